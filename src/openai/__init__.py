@@ -1,0 +1,173 @@
+"""A Python client for the OpenAI REST API.
+
+Every name is loaded when it is first asked for. The settings below configure the module-level client, which is made
+when a resource of the module (`openai.chat`, `openai.responses`, …) makes its first call.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
+
+from .version import __version__ as __version__
+
+if TYPE_CHECKING:
+    import httpx as _httpx
+
+    from . import (
+        lib as lib,
+        pagination as pagination,
+        resources as resources,
+        types as types,
+        version as version,
+    )
+    from ._client import (
+        AsyncClient as AsyncClient,
+        AsyncOpenAI as AsyncOpenAI,
+        Client as Client,
+        OpenAI as OpenAI,
+    )
+    from ._constants import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+        DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
+        DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
+    )
+    from ._data_residency import DataResidency as DataResidency
+    from ._exceptions import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        APIResponseValidationError as APIResponseValidationError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConflictError as ConflictError,
+        ContentFilterFinishReasonError as ContentFilterFinishReasonError,
+        InternalServerError as InternalServerError,
+        InvalidWebhookSignatureError as InvalidWebhookSignatureError,
+        LengthFinishReasonError as LengthFinishReasonError,
+        NotFoundError as NotFoundError,
+        OAuthError as OAuthError,
+        OpenAIError as OpenAIError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+        WebSocketQueueFullError as WebSocketQueueFullError,
+    )
+    from ._models import BaseModel as BaseModel
+    from ._module_client import (
+        admin as admin,
+        audio as audio,
+        batches as batches,
+        beta as beta,
+        chat as chat,
+        completions as completions,
+        containers as containers,
+        content_provenance_checks as content_provenance_checks,
+        conversations as conversations,
+        decisions as decisions,
+        embeddings as embeddings,
+        evals as evals,
+        files as files,
+        fine_tuning as fine_tuning,
+        images as images,
+        live as live,
+        models as models,
+        moderations as moderations,
+        realtime as realtime,
+        responses as responses,
+        safety as safety,
+        skills as skills,
+        uploads as uploads,
+        vector_stores as vector_stores,
+        videos as videos,
+        webhooks as webhooks,
+    )
+    from ._multipart import file_from_path as file_from_path
+    from ._response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from ._retry import RetryPolicy as RetryPolicy
+    from ._streaming import AsyncStream as AsyncStream, Stream as Stream
+    from ._transports import (
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpx2Client as DefaultHttpx2Client,
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+    from ._types import (
+        NOT_GIVEN as NOT_GIVEN,
+        NoneType as NoneType,
+        NotGiven as NotGiven,
+        Omit as Omit,
+        ProxiesTypes as ProxiesTypes,
+        RequestOptions as RequestOptions,
+        Timeout as Timeout,
+        Transport as Transport,
+        not_given as not_given,
+        omit as omit,
+    )
+
+api_key: Optional[str] = None
+admin_api_key: Optional[str] = None
+organization: Optional[str] = None
+project: Optional[str] = None
+webhook_secret: Optional[str] = None
+base_url: Optional[Union[str, "_httpx.URL"]] = None
+timeout: Any = None  # Any: seconds, an httpx.Timeout, or None for the default
+max_retries: int = 2
+default_headers: Optional[Mapping[str, str]] = None
+default_query: Optional[Mapping[str, object]] = None
+http_client: Optional["_httpx.Client"] = None
+
+__title__ = "openai"
+
+_HOMES = {
+    "_client": "AsyncClient AsyncOpenAI Client OpenAI",
+    "_constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT",
+    "_data_residency": "DataResidency",
+    "_exceptions": (
+        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
+        " BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError"
+        " InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
+        " PermissionDeniedError RateLimitError UnprocessableEntityError WebSocketConnectionClosedError"
+        " WebSocketQueueFullError"
+    ),
+    "_models": "BaseModel",
+    "_module_client": (
+        "admin audio batches beta chat completions containers content_provenance_checks conversations decisions"
+        " embeddings evals files fine_tuning images live models moderations realtime responses safety skills uploads"
+        " vector_stores videos webhooks"
+    ),
+    "_multipart": "file_from_path",
+    "_response": "HttpxBinaryResponseContent",
+    "_retry": "RetryPolicy",
+    "_streaming": "AsyncStream Stream",
+    "_transports": (
+        "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
+    ),
+    "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Timeout Transport not_given omit",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+_MODULES = ("lib", "pagination", "resources", "types", "version")
+
+__all__ = [*sorted(_HOME_OF.keys() - set(_HOMES["_module_client"].split())), "__title__", "__version__", "types"]
+
+
+def __getattr__(name: str) -> Any:  # Any: whatever the name stands for
+    if name in _MODULES:
+        return _import_module(f"{__name__}.{name}")
+    home = _HOME_OF.get(name)
+    if home is None:
+        from ._removed import REMOVED, RemovedName
+
+        if name in REMOVED:
+            return RemovedName(name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(_import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF, *_MODULES})

@@ -1,0 +1,471 @@
+"""The clients' engine: settings of a client, and the two drivers that run an exchange, sync and async."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, Type, TypeVar, Union, cast, overload
+
+from typing_extensions import Literal, Self
+
+from . import _logs
+from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
+from ._exceptions import OpenAIError
+from ._flow import Answer, Ask, Effect, Flow, Pause, Read, Send, exchange
+from ._parsing import parse_body
+from ._platform import get_architecture as get_architecture, get_platform as get_platform, platform_headers
+from ._querystring import Querystring
+from ._request import FinalRequestOptions, to_timeouts
+from ._response import BaseAPIResponse, take_view
+from ._retry import RetryPolicy
+from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
+from ._transports._protocol import AsyncReply, AsyncTransport, Reply, Timeouts, Transport
+from ._types import NOT_GIVEN, NotGiven, Omit
+from ._verbs import AsyncVerbs, SyncVerbs
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._paging import (
+        AsyncPageT,
+        AsyncPaginator as AsyncPaginator,
+        BaseAsyncPage as BaseAsyncPage,
+        BasePage as BasePage,
+        BaseSyncPage as BaseSyncPage,
+        PageInfo as PageInfo,
+    )
+    from ._transports import (
+        DefaultAioHttpClient as DefaultAioHttpClient,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+    SyncPageT = TypeVar("SyncPageT", bound=BaseSyncPage[Any])
+
+_T = TypeVar("_T")
+ResponseT = TypeVar("ResponseT")
+_StreamT = TypeVar("_StreamT", bound=Stream[Any])
+_AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
+_HttpxClientT = TypeVar("_HttpxClientT", bound="Union[httpx.Client, httpx.AsyncClient]")
+_DefaultStreamT = TypeVar("_DefaultStreamT", bound=Union[Stream[Any], AsyncStream[Any]])
+
+_DEFAULT_TIMEOUTS = Timeouts(
+    DEFAULT_CONNECT_SECONDS, DEFAULT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS
+)
+
+
+class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
+    """Settings that both clients share, and what an exchange asks of them."""
+
+    max_retries: int
+    default_stream_cls: Any  # Any: the client's stream class, unsubscripted
+    _user_agent = "OpenAI/Python"
+    _is_async = "false"
+
+    def __init__(
+        self,
+        *,
+        version: str,
+        base_url: str | httpx.URL,
+        _strict_response_validation: bool,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        retry: RetryPolicy | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        http_client: Any = None,
+        custom_headers: Mapping[str, str] | None = None,
+        custom_query: Mapping[str, object] | None = None,
+    ) -> None:
+        self._version = version
+        self._base_url = _with_slash(str(base_url))
+        self.validates = self._strict_response_validation = _strict_response_validation
+        self._retry = RetryPolicy(attempts=max_retries) if retry is None else retry
+        self.max_retries = self._retry.attempts
+        self._timeout = timeout
+        self._http_client = http_client
+        self._custom_headers: Mapping[str, str] = custom_headers or {}
+        self._custom_query: Mapping[str, object] = custom_query or {}
+        self._own_headers = {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": f"{self._user_agent} {version}",
+            **platform_headers(version),
+            "X-Stainless-Async": self._is_async,
+        }
+        _logs.setup_logging()
+
+    # -- settings
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """The address under which the API's paths lie, ending in a slash."""
+        import httpx
+
+        return httpx.URL(self._base_url)
+
+    @base_url.setter
+    def base_url(self, url: httpx.URL | str) -> None:
+        self._base_url = _with_slash(str(url))
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """The time-out of a request: seconds, an `httpx.Timeout` by phase, or None for no limit."""
+        if isinstance(self._timeout, NotGiven):
+            from ._constants import DEFAULT_TIMEOUT
+
+            return DEFAULT_TIMEOUT
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, value: float | httpx.Timeout | None) -> None:
+        self._timeout = value
+
+    @property
+    def qs(self) -> Querystring:
+        """How query parameters are written."""
+        return Querystring(array_format="brackets")
+
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """The headers that prove who is calling."""
+        return {}
+
+    @property
+    def custom_auth(self) -> httpx.Auth | None:
+        """Kept for code that reads it; the HTTP client's own `auth` is where httpx auth belongs."""
+        return None
+
+    @property
+    def default_headers(self) -> Dict[str, Union[str, Omit]]:
+        """The headers of every request."""
+        return {**self._own_headers, **self.auth_headers, **self._custom_headers}
+
+    @property
+    def default_query(self) -> Dict[str, object]:
+        """The query parameters of every request."""
+        return {**self._custom_query}
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return self._own_headers["User-Agent"]
+
+    def platform_headers(self) -> Dict[str, str]:
+        """The headers that describe library, interpreter and machine."""
+        return platform_headers(self._version)
+
+    # -- what an exchange asks
+
+    transport: Any  # Any: a Transport or an AsyncTransport, in the derived clients
+
+    @property
+    def follows_redirects(self) -> bool:
+        """Whether redirects are followed where a call does not say."""
+        return cast(bool, self.transport.follows_redirects)
+
+    def timeouts_for(self, options: FinalRequestOptions) -> Timeouts:
+        """The limits of a call's phases, in seconds."""
+        timeout = self._timeout if isinstance(options.timeout, NotGiven) else options.timeout
+        if isinstance(timeout, NotGiven):
+            return _DEFAULT_TIMEOUTS if self._http_client is None else _client_timeouts(self._http_client)
+        return to_timeouts(timeout)
+
+    def policy_for(self, options: FinalRequestOptions) -> RetryPolicy:
+        """How a call is retried."""
+        policy = options.retry or self._retry
+        attempts = options.get_max_retries(self.max_retries)
+        return policy if attempts == policy.attempts else policy.with_attempts(attempts)
+
+    def base_url_for(self, options: FinalRequestOptions) -> str:
+        """The address under which a call's path lies."""
+        return self._base_url
+
+    def names_given(self, options: FinalRequestOptions) -> frozenset[str]:
+        """The lower-case names of headers that the caller chose, which nothing of ours replaces."""
+        return frozenset(name.lower() for headers in (self._custom_headers, options.headers) for name in headers)
+
+    def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
+        """The headers that prove who is calling, fresh for each attempt."""
+        return self.auth_headers
+        yield  # a generator that asks for nothing
+
+    def reauthorize(self, options: FinalRequestOptions) -> bool:
+        """Whether a call that was refused with 401 has new credentials to try."""
+        return False
+
+    clock = staticmethod(time.monotonic)
+    random = staticmethod(random.random)
+
+    def _present(
+        self,
+        view: type[BaseAPIResponse[Any]] | None,
+        answer: Answer,
+        cast_to: Any,
+        options: FinalRequestOptions,
+        stream: bool,
+        stream_cls: Any,
+    ) -> Any:
+        """Give the caller what was asked for: the value, the stream of values, or a view of the response."""
+        if view is not None:
+            return view(
+                raw=answer.reply,
+                cast_to=cast_to,
+                client=self,
+                stream=stream,
+                stream_cls=stream_cls,
+                options=options,
+                retries_taken=answer.retries,
+                body=answer.body,
+            )
+        if answer.body is not None:
+            return parse_body(cast_to, answer.body, answer.reply, options, strict=self.validates)
+        chosen = stream_cls or self.default_stream_cls
+        item = extract_stream_chunk_type(chosen, default=cast_to)
+        return chosen(cast_to=item, response=answer.reply, client=self, options=options)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Settings travel, connections and what hangs on them do not."""
+        from functools import cached_property
+
+        cached = {name for cls in type(self).__mro__ for name, v in vars(cls).items() if isinstance(v, cached_property)}
+        return {k: v for k, v in self.__dict__.items() if k not in cached and k not in ("_transport", "_lock")}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state, _transport=None, _lock=threading.Lock())
+
+
+def leaves_body(view: type[BaseAPIResponse[Any]] | None, stream: bool) -> bool:
+    """Whether the body of an answer is left for the caller to read."""
+    return stream or (view is not None and not view.reads_at_once)
+
+
+def _with_slash(url: str) -> str:
+    return url if url.endswith("/") or "?" in url else url + "/"
+
+
+def _client_timeouts(http_client: Any) -> Timeouts:
+    """The limits that the caller set on the HTTP client; httpx's own default of 5 seconds is nobody's choice."""
+    timeout = to_timeouts(http_client.timeout)
+    return _DEFAULT_TIMEOUTS if timeout == (5.0, 5.0, 5.0, 5.0) else timeout
+
+
+class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
+    """Runs exchanges on the calling thread."""
+
+    default_stream_cls = Stream
+
+    def __init__(self, *, http_client: httpx.Client | None = None, **settings: Any) -> None:  # Any: as BaseClient
+        super().__init__(http_client=http_client, **settings)
+        self._lock = threading.Lock()
+        self._transport: Transport | None = None
+
+    @property
+    def _client(self) -> httpx.Client:
+        """A real `httpx.Client`: the caller's own, or one that from then on sends every request."""
+        from ._transports import plain_client
+
+        return cast("httpx.Client", plain_client(self.transport))
+
+    @property
+    def transport(self) -> Transport:
+        """What sends the requests, made on first use."""
+        if self._transport is None:
+            with self._lock:
+                if self._transport is None:
+                    from ._transports import for_client
+
+                    self._transport = for_client(self._http_client)
+        return self._transport
+
+    def is_closed(self) -> bool:
+        """Whether the connections were closed for good."""
+        return self._transport is not None and self._transport.is_closed
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def _drive(self, flow: Flow[Answer]) -> Answer:
+        transport = self.transport
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = self._perform(effect, transport)
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as end:
+            return cast(Answer, end.value)
+
+    def _perform(self, effect: Effect, transport: Transport) -> Any:
+        if isinstance(effect, Send):
+            return transport.send(effect.request)
+        if isinstance(effect, Read):
+            return effect.reply.read()
+        if isinstance(effect, Pause):
+            return time.sleep(effect.seconds)
+        if isinstance(effect, Ask):
+            answer = effect.question()
+            if isawaitable(answer):
+                raise OpenAIError("The sync client was given an async function; pass a sync one, or use AsyncOpenAI.")
+            return answer
+        return effect.reply.close()
+
+    @overload
+    def request(
+        self, cast_to: Type[ResponseT], options: FinalRequestOptions, *, stream: Literal[True], stream_cls: Type[_StreamT]
+    ) -> _StreamT: ...
+    @overload
+    def request(
+        self, cast_to: Type[ResponseT], options: FinalRequestOptions, *, stream: Literal[False] = False
+    ) -> ResponseT: ...
+    @overload
+    def request(
+        self,
+        cast_to: Type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Type[_StreamT] | None = None,
+    ) -> ResponseT | _StreamT: ...
+    def request(
+        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Run one call; every method of the client comes through here.
+
+        Raises:
+            openai.APIStatusError: the API refused.
+            openai.APIConnectionError: the API could not be reached, or did not answer in time.
+        """
+        view = take_view(options)
+        answer = self._drive(exchange(options, self, streams=leaves_body(view, stream)))
+        return self._present(view, answer, cast_to, options, stream, stream_cls)
+
+    def request_page(self, item_type: Any, page_cls: Type[SyncPageT], options: FinalRequestOptions) -> SyncPageT:
+        """Run a call that lists objects; return its first page."""
+        bind = lambda page: page._bind(self, options, item_type)  # noqa: E731  # shorter than a function, and as clear
+        return self.request(page_cls, options.copy(post_parser=bind))
+
+
+class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any]]):
+    """Runs exchanges on an event loop."""
+
+    default_stream_cls = AsyncStream
+    _user_agent = "AsyncOpenAI/Python"
+    _is_async = "async:asyncio"
+
+    def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Any) -> None:  # Any: as BaseClient
+        super().__init__(http_client=http_client, **settings)
+        self._lock = threading.Lock()
+        self._transport: AsyncTransport | None = None
+
+    @property
+    def _client(self) -> httpx.AsyncClient:
+        """Async twin of `SyncAPIClient._client`."""
+        from ._transports import plain_client
+
+        return cast("httpx.AsyncClient", plain_client(self.transport))
+
+    @property
+    def transport(self) -> AsyncTransport:
+        """What sends the requests, made on first use."""
+        if self._transport is None:
+            with self._lock:
+                if self._transport is None:
+                    from ._transports import async_for_client
+
+                    self._transport = async_for_client(self._http_client)
+        return self._transport
+
+    def is_closed(self) -> bool:
+        """Whether the connections were closed for good."""
+        return self._transport is not None and self._transport.is_closed
+
+    async def close(self) -> None:
+        """Async twin of `SyncAPIClient.close`."""
+        await self.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+    async def _drive(self, flow: Flow[Answer]) -> Answer:
+        transport = self.transport
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    answer = await self._perform(effect, transport)
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(answer)
+        except StopIteration as end:
+            return cast(Answer, end.value)
+
+    async def _perform(self, effect: Effect, transport: AsyncTransport) -> Any:
+        if isinstance(effect, Send):
+            return await transport.send(effect.request)
+        if isinstance(effect, Read):
+            return await cast(AsyncReply, effect.reply).read()
+        if isinstance(effect, Pause):
+            return await sleep(effect.seconds)
+        if isinstance(effect, Ask):
+            answer = effect.question()
+            return await answer if isawaitable(answer) else answer
+        return await cast(AsyncReply, effect.reply).close()
+
+    @overload
+    async def request(
+        self,
+        cast_to: Type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: Type[_AsyncStreamT],
+    ) -> _AsyncStreamT: ...
+    @overload
+    async def request(
+        self, cast_to: Type[ResponseT], options: FinalRequestOptions, *, stream: Literal[False] = False
+    ) -> ResponseT: ...
+    @overload
+    async def request(
+        self,
+        cast_to: Type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: bool = False,
+        stream_cls: Type[_AsyncStreamT] | None = None,
+    ) -> ResponseT | _AsyncStreamT: ...
+    async def request(
+        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
+        """Async twin of `SyncAPIClient.request`."""
+        view = take_view(options)
+        answer = await self._drive(exchange(options, self, streams=leaves_body(view, stream)))
+        return self._present(view, answer, cast_to, options, stream, stream_cls)
+
+    def request_page(
+        self, item_type: Type[_T], page_cls: Type[AsyncPageT], options: FinalRequestOptions
+    ) -> AsyncPaginator[_T, AsyncPageT]:
+        """Prepare a call that lists objects: await the result for a page, or iterate over all items."""
+        from ._paging import AsyncPaginator
+
+        return AsyncPaginator(self, options, page_cls, item_type)
+
+
+async def sleep(seconds: float) -> None:
+    """Wait on whichever event loop runs."""
+    import anyio  # httpx brings it, for asyncio and trio alike
+
+    await anyio.sleep(seconds)

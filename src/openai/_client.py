@@ -1,0 +1,232 @@
+"""The clients: where their settings come from, who they say they are, and the resources that hang on them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Generic, Mapping, TypeVar, Union
+
+from typing_extensions import Self
+
+from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
+from ._constants import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
+from ._data_residency import DataResidency, resolve_data_residency
+from ._exceptions import OpenAIError
+from ._flow import Ask, Flow
+from ._request import FinalRequestOptions
+from ._types import NotGiven, Omit, not_given, omit
+from .resources._root import (
+    AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
+    AsyncOpenAIWithStreamedResponse as AsyncOpenAIWithStreamedResponse,
+    AsyncResourceTree,
+    OpenAIWithRawResponse as OpenAIWithRawResponse,
+    OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
+    ResourceTree,
+)
+from .version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._retry import RetryPolicy
+
+KeyProvider = Callable[[], Union[str, Awaitable[str]]]
+HttpClientT = TypeVar("HttpClientT")
+KeyT = TypeVar("KeyT", bound=KeyProvider)
+
+
+class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
+    """What `OpenAI` and `AsyncOpenAI` share: arguments, environment, credentials."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | KeyT | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | httpx.URL | None | NotGiven = not_given,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        retry: RetryPolicy | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HttpClientT | None = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        given = os.environ.get
+        if api_key is None:
+            api_key = given("OPENAI_API_KEY")
+        self._api_key_provider: KeyProvider | None = None if api_key is None or isinstance(api_key, str) else api_key
+        self.api_key: str = api_key if isinstance(api_key, str) else ""
+        self.admin_api_key = given("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
+        self.organization = given("OPENAI_ORG_ID") if organization is None else organization
+        self.project = given("OPENAI_PROJECT_ID") if project is None else project
+        self.webhook_secret = given("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
+        self.websocket_base_url = websocket_base_url
+        self._enforce_credentials = _enforce_credentials
+        if _enforce_credentials and api_key is None and self.admin_api_key is None:
+            raise OpenAIError(
+                "There are no credentials. Pass `api_key` or `admin_api_key`, or set the environment variable"
+                " OPENAI_API_KEY or OPENAI_ADMIN_KEY."
+            )
+        address = resolve_data_residency(data_residency, base_url, websocket_base_url=websocket_base_url)
+        super().__init__(
+            version=__version__,
+            base_url=address or given("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            max_retries=max_retries,
+            retry=retry,
+            timeout=timeout,
+            http_client=http_client,
+            custom_headers=default_headers,
+            custom_query=default_query,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @property
+    def auth_headers(self) -> Dict[str, str]:
+        """The headers that prove who is calling; empty without a key."""
+        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+
+    @property
+    def default_headers(self) -> Dict[str, Union[str, Omit]]:
+        """The headers of every request."""
+        return {
+            **self._own_headers,
+            **self.auth_headers,
+            "OpenAI-Organization": omit if self.organization is None else self.organization,
+            "OpenAI-Project": omit if self.project is None else self.project,
+            **self._custom_headers,
+        }
+
+    def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
+        """The headers that prove who is calling, with a key that is asked for anew before each attempt."""
+        if options.security and options.security.get("admin_api_key_auth"):
+            if self.admin_api_key:
+                return {"Authorization": f"Bearer {self.admin_api_key}"}
+            missing = "`admin_api_key` or set the environment variable OPENAI_ADMIN_KEY"
+        else:
+            if self._api_key_provider is not None:
+                self.api_key = _checked_key((yield Ask(self._api_key_provider)))
+            headers = self.auth_headers
+            if not headers and options.security is None and self.admin_api_key:
+                return {"Authorization": f"Bearer {self.admin_api_key}"}
+            if headers:
+                return headers
+            missing = "`api_key` or set the environment variable OPENAI_API_KEY"
+        if self._enforce_credentials and "authorization" not in given:
+            raise OpenAIError(f"{options.method} {options.url} needs credentials that the client lacks. Pass {missing}.")
+        return {}
+
+    def copy(
+        self,
+        *,
+        api_key: str | KeyT | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        base_url: str | httpx.URL | None | NotGiven = not_given,
+        data_residency: DataResidency | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        http_client: HttpClientT | None = None,
+        max_retries: int | NotGiven = not_given,
+        retry: RetryPolicy | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        _enforce_credentials: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},  # noqa: B006  # read, never written
+    ) -> Self:
+        """A client with some settings changed; it shares the connections, unless `http_client` is given.
+
+        `default_headers` and `default_query` add to this client's, their `set_` forms replace them.
+        """
+        changes = {name: value for name, value in locals().items() if name not in _NO_SETTING}
+        new = type(self)(**self._changed(changes, _extra_kwargs))
+        if http_client is None:
+            new._transport = self.transport
+        return new
+
+    with_options = copy
+
+
+    def _changed(
+        self,
+        changes: Mapping[str, Any],  # Any: arguments of `copy`, by name
+        extra: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """The constructor's arguments for a copy of this client with some settings changed."""
+        settings: dict[str, Any] = {
+            "api_key": self._api_key_provider or self.api_key or None,
+            "base_url": self._base_url,
+            "timeout": self._timeout,
+            "retry": self._retry.with_attempts(self.max_retries),
+            "http_client": self._http_client,
+            "_enforce_credentials": self._enforce_credentials,
+            "_strict_response_validation": self._strict_response_validation,
+        }
+        settings.update((name, getattr(self, name)) for name in _PLAIN_SETTINGS)
+        for name, kept in (("default_headers", self._custom_headers), ("default_query", self._custom_query)):
+            added, replaced = changes[name], changes[f"set_{name}"]
+            if added is not None and replaced is not None:
+                raise ValueError(f"`{name}` adds to what is there and `set_{name}` replaces it; pass only one of them")
+            settings[name] = {**kept, **(added or {})} if replaced is None else replaced
+        if changes["data_residency"] is not None:
+            settings.update(data_residency=changes["data_residency"], base_url=None)
+        for name, value in changes.items():
+            optional = name in ("timeout", "base_url", "max_retries")
+            if not isinstance(value, NotGiven) and (value is not None or optional) and "default_" not in name:
+                settings[name] = value
+        if "max_retries" in settings:
+            settings["retry"] = settings["retry"].with_attempts(settings.pop("max_retries"))
+        return {**settings, **extra}
+
+
+_NO_SETTING = ("self", "_extra_kwargs", "__class__")
+_PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url")
+
+
+def _checked_key(key: object) -> str:
+    if isinstance(key, str) and key:
+        return key
+    raise OpenAIError(f"The function passed as `api_key` must return a non-empty string, not {type(key).__name__}")
+
+
+class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPIClient):
+    """The API, call by call, on the calling thread; threads may share one client.
+
+    Args:
+        api_key: the key, or a function that returns it and is called before every attempt;
+            environment variable `OPENAI_API_KEY`.
+        admin_api_key: the key of the administration endpoints; `OPENAI_ADMIN_KEY`.
+        organization: the organization that is billed; `OPENAI_ORG_ID`.
+        project: the project that is billed; `OPENAI_PROJECT_ID`.
+        webhook_secret: what webhooks are signed with; `OPENAI_WEBHOOK_SECRET`.
+        base_url: where the API lies; `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        data_residency: a region whose address is used in place of `base_url`.
+        websocket_base_url: where the Realtime API lies, if elsewhere.
+        timeout: seconds a request may take in each phase, an `httpx.Timeout`, or None; 600, and 5 to connect.
+        max_retries: how often a failed request is tried again; 2.
+        retry: a `RetryPolicy`, where the number is not all.
+        default_headers: headers to add to every request, or to take out with `openai.omit`.
+        default_query: query parameters to add to every request.
+        http_client: an HTTP client of your own, of httpx or httpx2.
+
+    Raises:
+        OpenAIError: there are no credentials.
+        ValueError, TypeError: an argument makes no sense; the message names it.
+    """
+
+
+class AsyncOpenAI(AsyncResourceTree, _Settings["httpx.AsyncClient", KeyProvider], AsyncAPIClient):
+    """The async twin of `OpenAI`, for asyncio and trio; `api_key` may be an async function, too."""
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -1,0 +1,268 @@
+"""One exchange: sign, send, judge; then again, or a result, or an error. A generator of effects that a driver answers."""
+
+from __future__ import annotations
+
+import itertools
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Callable, Generator, Iterator, Mapping, NamedTuple, Protocol, TypeVar, Union
+from urllib.parse import urljoin, urlsplit
+
+from . import _logs
+from ._constants import MAX_REDIRECTS
+from ._diagnosis import connection_error, status_error, with_note
+from ._exceptions import OpenAIError
+from ._request import FinalRequestOptions, check_header, encode_body, encode_url, idempotency_key, merge_headers
+from ._retry import RetryPolicy, judge_failure, judge_status
+from ._transports._failures import classify
+from ._transports._protocol import AsyncReply, Payload, Reply, Request, Timeouts
+
+if TYPE_CHECKING:
+    from ._querystring import Querystring
+
+T = TypeVar("T")
+AnyReply = Union[Reply, AsyncReply]
+
+_KEPT_ACROSS_ORIGINS = frozenset(
+    ("accept", "accept-encoding", "content-type", "content-length", "user-agent", "idempotency-key")
+)
+
+
+class Ask(NamedTuple):
+    """Call the function; the answer is what it returns, awaited where it must be."""
+
+    question: Callable[[], Any]
+
+
+class Send(NamedTuple):
+    """Send the request; the answer is a reply whose body is still to be read."""
+
+    request: Request
+
+
+class Read(NamedTuple):
+    """Read the whole body; the answer is its bytes."""
+
+    reply: AnyReply
+
+
+class Close(NamedTuple):
+    """Give up on the rest of a reply and let its connection go."""
+
+    reply: AnyReply
+
+
+class Pause(NamedTuple):
+    """Wait this many seconds."""
+
+    seconds: float
+
+
+Effect = Union[Ask, Send, Read, Close, Pause]
+Flow = Generator[Effect, Any, T]
+
+
+class Answer(NamedTuple):
+    """A successful exchange: the reply, its body unless it is left to be streamed, and what it took."""
+
+    reply: AnyReply
+    body: bytes | None
+    retries: int
+
+
+class Settings(Protocol):
+    """What an exchange needs to know of the client."""
+
+    @property
+    def default_query(self) -> dict[str, object]: ...
+    @property
+    def default_headers(self) -> Mapping[str, Any]: ...
+    @property
+    def qs(self) -> Querystring: ...
+    @property
+    def follows_redirects(self) -> bool: ...
+    def base_url_for(self, options: FinalRequestOptions) -> str: ...
+    def timeouts_for(self, options: FinalRequestOptions) -> Timeouts: ...
+    def policy_for(self, options: FinalRequestOptions) -> RetryPolicy: ...
+    def names_given(self, options: FinalRequestOptions) -> frozenset[str]: ...
+    def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]: ...
+    def reauthorize(self, options: FinalRequestOptions) -> bool: ...
+    def clock(self) -> float: ...
+    def random(self) -> float: ...
+
+
+def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool) -> Flow[Answer]:
+    """Run one call to its end: a reply below 400, or the error that says why there is none."""
+    draft = _draft(options, settings)
+    policy = settings.policy_for(options)
+    started = settings.clock()
+    for attempt in itertools.count():
+        request = yield from _sign(draft, options, settings, attempt)
+        try:
+            reply = yield from _deliver(request, draft.follows_redirects)
+            if reply.status < 400:
+                _logs.log_response(request, reply)
+                body = None if streams else (yield Read(reply))
+                return Answer(reply, body, attempt)
+        except Exception as cause:
+            failure = classify(cause)
+            if failure is None:
+                raise
+            elapsed = settings.clock() - started
+            retryable = failure.retryable and draft.replayable
+            verdict = judge_failure(
+                policy, attempt, retryable=retryable, elapsed=elapsed, random=settings.random, error=cause
+            )
+            if verdict.delay is None:
+                raise connection_error(
+                    cause, failure, request=request, attempts=attempt + 1, elapsed=elapsed, note=verdict.note
+                ) from cause
+            _logs.log_retry(request, attempt, verdict.delay, cause)
+            yield Pause(verdict.delay)
+            continue
+        _logs.log_response(request, reply)
+        body = yield from _read_error(reply)
+        error = status_error(reply, body)
+        if reply.status == 401 and settings.reauthorize(options):
+            continue
+        verdict = judge_status(
+            policy,
+            attempt,
+            status=reply.status,
+            header=reply.header,
+            code=error.code,
+            replayable=draft.replayable,
+            elapsed=settings.clock() - started,
+            random=settings.random,
+            error=error,
+        )
+        if verdict.delay is None:
+            raise with_note(error, verdict.note)
+        _logs.log_retry(request, attempt, verdict.delay, error)
+        yield Pause(verdict.delay)
+    raise AssertionError("unreachable")
+
+
+class _Draft(NamedTuple):
+    """The part of a request that is the same in every attempt; the body is encoded once."""
+
+    url: str
+    headers: dict[str, str]
+    body: Payload
+    timeouts: Timeouts
+    given: frozenset[str]
+    follows_redirects: bool
+    replayable: bool
+
+
+def _draft(options: FinalRequestOptions, settings: Settings) -> _Draft:
+    body, content_type = encode_body(options)
+    timeouts = settings.timeouts_for(options)
+    headers = dict(settings.default_headers)
+    if content_type is None or options.method == "GET":
+        headers.pop("Content-Type", None)
+    else:
+        headers["Content-Type"] = content_type
+    if timeouts.read is not None:
+        headers["X-Stainless-Read-Timeout"] = str(timeouts.read)
+    if options.method == "POST":
+        headers["Idempotency-Key"] = options.idempotency_key or idempotency_key()
+    return _Draft(
+        url=encode_url(settings.base_url_for(options), options, settings.default_query, settings.qs),
+        headers=_without_multipart_type(merge_headers(headers, options.headers), content_type),
+        body=body,
+        timeouts=timeouts,
+        given=settings.names_given(options),
+        follows_redirects=settings.follows_redirects
+        if options.follow_redirects is None
+        else options.follow_redirects,
+        replayable=isinstance(body, bytes) or bool(getattr(body, "replayable", False)),
+    )
+
+
+def _without_multipart_type(headers: dict[str, str], content_type: str | None) -> dict[str, str]:
+    # A multipart type without its boundary is what callers write by hand; the body's own has the boundary.
+    if content_type and content_type.startswith("multipart/"):
+        for name, value in headers.items():
+            if name.lower() == "content-type" and "boundary=" not in value:
+                headers[name] = content_type
+    return headers
+
+
+def _sign(draft: _Draft, options: FinalRequestOptions, settings: Settings, attempt: int) -> Flow[Request]:
+    headers = dict(draft.headers)
+    for name, value in (yield from settings.authorize(options, draft.given)).items():
+        if name.lower() not in draft.given:
+            headers[name] = check_header(name, value)
+    if "x-stainless-retry-count" not in draft.given:
+        headers["X-Stainless-Retry-Count"] = str(attempt)
+    request = Request(options.method, draft.url, list(headers.items()), draft.body, draft.timeouts)
+    _logs.log_request(request, options)
+    return request
+
+
+def _deliver(request: Request, follows_redirects: bool) -> Flow[AnyReply]:
+    for _ in range(MAX_REDIRECTS + 1):
+        reply: AnyReply = yield Send(request)
+        location = reply.header("location") if follows_redirects and reply.status in (301, 302, 303, 307, 308) else None
+        if location is None:
+            return reply
+        yield Close(reply)
+        request = redirected(request, reply.status, location)
+    raise OpenAIError(f"Gave up after {MAX_REDIRECTS} redirects; the last one led to {_origin(request.url)}")
+
+
+def redirected(request: Request, status: int, location: str) -> Request:
+    """The request that a redirect asks for; what proves who we are never leaves its origin."""
+    url = urljoin(request.url, location)
+    if not url.startswith(("http://", "https://")):
+        raise OpenAIError(f"The server redirected to an unsupported address: {_origin(url)}")
+    method, body, headers = request.method, request.body, request.headers
+    if (status == 303 and method != "HEAD") or (status in (301, 302) and method == "POST"):
+        method, body = "GET", b""
+        headers = [item for item in headers if item[0].lower() not in ("content-type", "content-length")]
+    elif not isinstance(body, bytes) and not getattr(body, "replayable", False):
+        raise OpenAIError("The server redirected an upload whose body can be read only once; send it to the new address.")
+    if _origin(url) != _origin(request.url):
+        headers = [item for item in headers if _may_cross(item[0].lower())]
+    return Request(method, url, headers, body, request.timeouts)
+
+
+def _may_cross(name: str) -> bool:
+    return name in _KEPT_ACROSS_ORIGINS or name.startswith("x-stainless-")
+
+
+def _origin(url: str) -> tuple[str, str, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def _read_error(reply: AnyReply) -> Flow[bytes]:
+    """Read the body of a failed reply; one that breaks off is as good as none, the status tells enough."""
+    try:
+        return (yield Read(reply))
+    except Exception as cause:
+        if classify(cause) is None:
+            raise
+        yield Close(reply)
+        return b""
+
+
+@contextmanager
+def transport_errors(reply: AnyReply) -> Iterator[None]:
+    """Turn what a transport raises while a body is read into an `openai` error."""
+    try:
+        yield
+    except Exception as cause:
+        failure = classify(cause)
+        if failure is None:
+            raise
+        if failure.phase == "read" and failure.is_timeout:
+            failure = failure._replace(phase="idle")
+        raise connection_error(
+            cause,
+            failure,
+            request=reply.request,
+            elapsed=reply.elapsed,
+            limit=reply.request.timeouts.read if failure.phase == "idle" else None,
+            request_id=reply.header("x-request-id"),
+        ) from cause

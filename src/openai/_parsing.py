@@ -1,0 +1,89 @@
+"""From a body to the typed value that the caller asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ._diagnosis import payload_error
+from ._exceptions import APIResponseValidationError
+
+if TYPE_CHECKING:
+    from ._request import FinalRequestOptions
+    from ._transports._protocol import AsyncReply, Reply
+
+_EXCERPT = 200
+
+
+def parse_body(
+    cast_to: Any,  # Any: a type in the widest sense: a class, an alias, a union
+    body: bytes,
+    reply: Reply | AsyncReply,
+    options: FinalRequestOptions,
+    *,
+    strict: bool,
+) -> Any:
+    """Turn a body into `cast_to` and apply what the operation does to its answers.
+
+    Raises:
+        APIResponseValidationError: the body is not JSON, or `strict` and not of the type's shape.
+        APIError: the body is an error in spite of its status.
+    """
+    value = _plain(cast_to, body, reply)
+    if value is _NOT_PLAIN:
+        value = _typed(cast_to, body, reply, strict)
+    return options.post_parser(value) if options.post_parser else value
+
+
+_NOT_PLAIN = object()
+
+
+def _plain(cast_to: Any, body: bytes, reply: Reply | AsyncReply) -> Any:
+    """The value for those types that are no JSON."""
+    if cast_to is type(None) or cast_to is None:
+        return None
+    if cast_to is bytes:
+        return body
+    if cast_to is str:
+        return reply.http_response.text
+    if not isinstance(cast_to, type):
+        return _NOT_PLAIN
+    if cast_to.__name__ == "HttpxBinaryResponseContent":
+        return cast_to(reply.http_response)
+    if cast_to.__name__ == "Response" and cast_to.__module__.startswith("httpx"):
+        return reply.http_response
+    return _NOT_PLAIN
+
+
+def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -> Any:
+    import pydantic
+
+    from . import _models
+
+    try:
+        value = _models.decode(cast_to, body, strict=strict)
+    except pydantic.ValidationError as cause:
+        raise _invalid(reply, body, f"does not have the shape of {cast_to!r}: {cause}") from cause
+    except ValueError as cause:
+        if cast_to is object and "json" not in (reply.header("content-type") or ""):
+            return reply.http_response.text
+        raise _invalid(reply, body, f"is not JSON: {_excerpt(body)}") from cause
+    if isinstance(value, pydantic.BaseModel):
+        extra = value.__pydantic_extra__
+        if extra and extra.get("error"):
+            raise payload_error(extra, request=reply.request, request_id=reply.header("x-request-id"))
+        if isinstance(value, _models.BaseModel):
+            _models.add_request_id(value, reply.header("x-request-id"))
+    return value
+
+
+def _invalid(reply: Reply | AsyncReply, body: bytes, what: str) -> APIResponseValidationError:
+    return APIResponseValidationError(
+        cast(Any, lambda: reply.http_response),
+        body.decode("utf-8", "replace"),
+        message=f"The server answered {reply.status} with a body that {what}",
+    )
+
+
+def _excerpt(body: bytes) -> str:
+    text = body[:_EXCERPT].decode("utf-8", "replace")
+    return repr(text + "…" if len(body) > _EXCERPT else text)

@@ -1,0 +1,286 @@
+"""From a call to a request: arguments and settings become a URL, headers and a body, with no I/O."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
+from urllib.parse import quote
+
+from . import _json
+from ._constants import RAW_RESPONSE_HEADER
+from ._exceptions import OpenAIError
+from ._multipart import MultipartBody, RawBody, encode_multipart, extract_files
+from ._operation import Operation
+from ._querystring import Querystring
+from ._transports._protocol import Payload, Timeouts
+from ._types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, is_given, omit
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._retry import RetryPolicy
+
+_SAFE_SEGMENT = re.compile(r"[A-Za-z0-9_\-~][A-Za-z0-9_\-.~]*")
+_FORBIDDEN_IN_HEADER = re.compile(r"[\r\n\x00]")
+
+
+class FinalRequestOptions:
+    """One logical call: what to send, and what the caller wants of it. Every call of the library is one of these."""
+
+    __slots__ = (
+        "body",
+        "content",
+        "extra_json",
+        "file_paths",
+        "files",
+        "follow_redirects",
+        "headers",
+        "idempotency_key",
+        "json_data",
+        "max_retries",
+        "method",
+        "params",
+        "post_parser",
+        "retry",
+        "security",
+        "synthesize_event_and_data",
+        "timeout",
+        "url",
+    )
+
+    def __init__(
+        self,
+        *,
+        method: str,
+        url: str,
+        params: Query | None = None,
+        headers: Headers | NotGiven | None = None,
+        json_data: Body | None = None,
+        extra_json: Mapping[str, object] | None = None,
+        content: Any = None,  # Any: bytes, a file, or an iterable of bytes, sync or async
+        files: Any = None,  # Any: the forms of files that `post(files=…)` takes
+        file_paths: tuple[tuple[str, ...], ...] = (),
+        max_retries: int | NotGiven = NOT_GIVEN,
+        retry: RetryPolicy | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        idempotency_key: str | None = None,
+        follow_redirects: bool | None = None,
+        security: Mapping[str, bool] | None = None,
+        synthesize_event_and_data: bool | None = None,
+        post_parser: Callable[[Any], Any] | NotGiven | None = None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.params: Query = params or {}
+        self.headers: Headers = headers if headers and is_given(headers) else {}
+        self.json_data = json_data
+        self.extra_json = extra_json
+        self.content = content
+        self.files = files
+        self.file_paths = file_paths
+        self.max_retries = max_retries
+        self.retry = retry
+        self.timeout = timeout
+        self.idempotency_key = idempotency_key
+        self.follow_redirects = follow_redirects
+        self.security = security
+        self.synthesize_event_and_data = synthesize_event_and_data
+        self.post_parser = post_parser if post_parser and is_given(post_parser) else None
+
+    @classmethod
+    def construct(cls, **values: Any) -> FinalRequestOptions:  # Any: the keyword arguments of the class
+        """Build one; the spelling that extensions of the published library use."""
+        return cls(**values)
+
+    def copy(self, **changes: Any) -> FinalRequestOptions:  # Any: new values of the named fields
+        """Return a copy with some fields replaced."""
+        new = object.__new__(FinalRequestOptions)
+        for name in self.__slots__:
+            if name != "body":
+                setattr(new, name, changes.get(name, getattr(self, name)))
+        return new
+
+    def get_max_retries(self, default: int) -> int:
+        """How often to try again after the first attempt."""
+        value = self.max_retries
+        return default if isinstance(value, NotGiven) else value
+
+
+def describe(
+    operation: Operation[Any],
+    arguments: dict[str, object],
+    extra_headers: Headers | None,
+    extra_query: Query | None,
+    extra_body: Body | None,
+    timeout: float | httpx.Timeout | None | NotGiven,
+) -> FinalRequestOptions:
+    """Sort a method's arguments into path, query, headers and body."""
+    given = {name: value for name, value in arguments.items() if value is not omit and value is not NOT_GIVEN}
+    parser = operation.prepare(given) if operation.prepare else None
+    url = operation.path
+    for name in operation.path_names:
+        url = url.replace("{" + name + "}", path_segment(name, given.pop(name, "")))
+    headers = _operation_headers(operation, given, extra_headers)
+    if operation.rename:
+        given = {operation.rename.get(name, name): value for name, value in given.items()}
+    if operation.nest:
+        _nest(operation.nest, given)
+    has_body = operation.sends_body and operation.takes_body(arguments)
+    if operation.sends_body:
+        query: dict[str, object] = {name: given.pop(name) for name in operation.query if name in given}
+        content = given.pop(operation.raw_body, None) if operation.raw_body else None
+    else:
+        query, given, content = given, {}, None
+    if operation.fixed_query:
+        query.update(pair.split("=", 1) for pair in operation.fixed_query.split("&"))
+    if extra_query:
+        query.update(extra_query)
+    return FinalRequestOptions(
+        method=operation.verb,
+        url=url,
+        params=query,
+        headers=headers,
+        json_data=given if has_body and content is None else None,
+        extra_json=_extra_body(extra_body),
+        content=content,
+        file_paths=operation.files,
+        timeout=timeout,
+        security=operation.security,
+        synthesize_event_and_data=getattr(operation, "named_events", None),
+        post_parser=parser,
+    )
+
+
+def path_segment(name: str, value: object) -> str:
+    """Percent-encode an id as one segment of a path; refuse what could leave its place."""
+    text = value if isinstance(value, str) else str(value)
+    if _SAFE_SEGMENT.fullmatch(text):
+        return text
+    if text in ("", ".", "..") or not isinstance(value, (str, int)):
+        raise ValueError(f"Expected `{name}` to be the id of an object, a non-empty string, but received {value!r}")
+    return quote(text, safe="")
+
+
+def _operation_headers(operation: Operation[Any], given: dict[str, object], extra: Headers | None) -> Headers | None:
+    if not operation.headers and not operation.header_params:
+        return extra
+    headers: dict[str, str | Omit] = dict(operation.headers or {})
+    for name, header in (operation.header_params or {}).items():
+        value = given.pop(name, None)
+        if value is not None:
+            headers[header] = value if isinstance(value, str) else ",".join(str(item) for item in _items(value))
+    return {**headers, **(extra or {})}
+
+
+def _items(value: object) -> Iterable[object]:
+    return value if isinstance(value, Iterable) else (value,)
+
+
+def _nest(paths: Mapping[str, tuple[str, ...]], given: dict[str, object]) -> None:
+    for name, (outer, inner) in paths.items():
+        if name not in given:
+            continue
+        value = given.pop(name)
+        holder = given.get(outer, {})
+        if not isinstance(holder, Mapping):
+            raise TypeError(f"`{name}` goes out as `{outer}.{inner}`, so `{outer}` must be a dict, not {holder!r}")
+        given[outer] = {**holder, inner: value}
+
+
+def _extra_body(extra: Body | None) -> Mapping[str, object] | None:
+    if extra is None or isinstance(extra, Mapping):
+        return extra
+    raise TypeError(f"`extra_body` must be a mapping of parameter names to values, not {type(extra).__name__}")
+
+
+# -- the wire form ----------------------------------------------------------------------------------------------------
+
+
+def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
+    """Merge headers by name without case, later ones first; `omit` takes a header out, None is an error."""
+    merged: dict[str, tuple[str, Any]] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            merged[name.lower()] = (name, value)
+    return {name: check_header(name, value) for name, value in merged.values() if value is not omit and is_given(value)}
+
+
+def check_header(name: str, value: object) -> str:
+    """Refuse a header that could smuggle another, without showing its value."""
+    if not isinstance(value, str):
+        raise TypeError(f"The value of header `{name}` must be a str, not {type(value).__name__}")
+    if _FORBIDDEN_IN_HEADER.search(value) or _FORBIDDEN_IN_HEADER.search(name):
+        raise OpenAIError(f"The header {name!r} holds a line break or a NUL character; it was not sent.")
+    return value
+
+
+def encode_url(base_url: str, options: FinalRequestOptions, default_query: Query, querystring: Querystring) -> str:
+    """Put the path of a call under the base URL and add its query."""
+    url = options.url
+    base, _, base_query = base_url.partition("?")
+    if not url.startswith(("http://", "https://")):
+        url = base.rstrip("/") + "/" + url.lstrip("/")
+    query = {**default_query, **options.params} if default_query else options.params
+    text = "&".join(filter(None, (base_query, querystring.stringify(query) if query else "")))
+    return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
+
+
+def encode_body(options: FinalRequestOptions) -> tuple[Payload, str | None]:
+    """Encode what a call sends; return the body and its content type."""
+    if options.content is not None:
+        if options.json_data or options.extra_json:
+            raise TypeError("Pass either `content` or `body`, not both")
+        body = options.content
+        return (body, None) if isinstance(body, bytes) else (RawBody(body), None)
+    data = _merge_body(options.json_data, options.extra_json)
+    if options.files is not None or options.file_paths:
+        multipart = _multipart(data, options.files, options.file_paths)
+        return multipart, multipart.content_type
+    if data is None:
+        return b"", None
+    return _json.encode(data), "application/json"
+
+
+def _merge_body(data: object, extra: Mapping[str, object] | None) -> object:
+    if not extra:
+        return data
+    if data is None:
+        return extra
+    if isinstance(data, Mapping):
+        return {**data, **extra}
+    raise TypeError(f"`extra_body` can only be added to a body that is a mapping, not to {type(data).__name__}")
+
+
+def _multipart(data: object, files: Any, paths: Sequence[Sequence[str]]) -> MultipartBody:  # Any: see `post(files=…)`
+    if data is not None and not isinstance(data, Mapping):
+        raise TypeError(f"A body that is sent along with files must be a mapping, not {type(data).__name__}")
+    fields: dict[str, object] = dict(data or {})
+    found = extract_files(fields, paths)
+    if files:
+        found.extend(files.items() if isinstance(files, Mapping) else files)
+    return encode_multipart(fields, found)
+
+
+def to_timeouts(timeout: float | httpx.Timeout | None) -> Timeouts:
+    """Read a timeout of any family: a number of seconds for every phase, None for no limit, or a Timeout object."""
+    if timeout is None or isinstance(timeout, (int, float)):
+        return Timeouts(timeout, timeout, timeout, timeout)
+    try:
+        return Timeouts(timeout.connect, timeout.read, timeout.write, timeout.pool)
+    except AttributeError:
+        raise TypeError(f"`timeout` must be a number of seconds, None or a Timeout, not {timeout!r}") from None
+
+
+def idempotency_key() -> str:
+    """A new key that names one logical call, whatever the number of its attempts."""
+    return f"stainless-python-retry-{uuid.uuid4()}"
+
+
+def take_raw_response_header(options: FinalRequestOptions) -> bool:
+    """Whether the caller asked for the raw response by the header that published code uses; the header is taken out."""
+    headers = options.headers
+    if RAW_RESPONSE_HEADER not in headers:
+        return False
+    options.headers = {name: value for name, value in headers.items() if name != RAW_RESPONSE_HEADER}
+    return True

@@ -1,0 +1,4 @@
+"""The version of the installed package."""
+
+__version__ = "2.60.0"
+VERSION: str = __version__
