@@ -1,0 +1,102 @@
+"""What must hold over the whole spec: every name leads somewhere, nothing is defined twice, streams are told apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .ir import Alias, Name, Object, Operation, Resource, SpecError, Type, Union_, names
+
+if TYPE_CHECKING:
+    from .api import Api, Module
+
+VERBS_WITH_BODY = ("POST", "PUT", "PATCH")
+
+
+def check(api: Api) -> None:
+    """Raise SpecError for the first thing that cannot be."""
+    _check_unique(api)
+    for module in api.modules.values():
+        if not module.schema.handwritten:
+            _check_module(api, module)
+    paths: dict[str, Resource] = {}
+    for resource in api.resources:
+        if resource.path in paths:
+            raise SpecError(resource.place, f"resources.{resource.path} is already in {paths[resource.path].place}")
+        paths[resource.path] = resource
+    for resource in api.resources:
+        _check_resource(api, resource, paths)
+
+
+def _check_unique(api: Api) -> None:
+    from .api import modules_of
+
+    seen: dict[str, Module] = {}
+    for schema in api.schemas:
+        for module in modules_of(schema):
+            if module.path in seen:
+                raise SpecError(schema.place, f"types.{module.path} is already in {seen[module.path].schema.place}")
+            seen[module.path] = module
+        defined = set()
+        for definition in schema.definitions:
+            key = (definition.name, definition.side)
+            if key in defined:
+                raise SpecError(definition.place, f"{definition.name!r} is defined twice in {schema.name!r}")
+            defined.add(key)
+
+
+def _check_module(api: Api, module: Module) -> None:
+    for definition in module.definitions.values():
+        if isinstance(definition, Alias):
+            _check_type(api, module, definition.type, definition)
+            continue
+        if definition.base is not None:
+            base = api.resolve(definition.base, module, definition.place, definition.side)
+            if base is None or not isinstance(base.definition, Object):
+                raise SpecError(definition.place, f"{definition.name!r} extends {definition.base!r}, which has no fields")
+        wires = set()
+        for field in definition.fields:
+            if (field.wire, field.side) in wires:
+                raise SpecError(field.place, f"{field.wire!r} is a field of {definition.name!r} already")
+            wires.add((field.wire, field.side))
+            if not module.schema.twin or field.side in (definition.side.BOTH, module.side):
+                _check_type(api, module, field.type, field)
+
+
+def _check_type(api: Api, module: Module, type_: Type, owner: object) -> None:
+    place, side = owner.place, owner.side  # type: ignore[attr-defined]  # a Field or an Alias
+    for name in names(type_):
+        api.resolve(name, module, place, side)
+    if isinstance(type_, Union_) and type_.discriminator is not None:
+        for member in type_.members:
+            if isinstance(member, Name):
+                _check_discriminated(api, module, member, type_.discriminator, owner)
+
+
+def _check_discriminated(api: Api, module: Module, member: Name, discriminator: str, owner: object) -> None:
+    place, side = owner.place, owner.side  # type: ignore[attr-defined]  # a Field or an Alias
+    target = api.resolve(member.text, module, place, side)
+    if target is None or not isinstance(target.definition, Object):
+        return
+    if not any(field.wire == discriminator for part in api.fields(target) for field in part.fields):
+        raise SpecError(place, f"{member.text!r} has no field {discriminator!r} to be told apart by")
+
+
+def _check_resource(api: Api, resource: Resource, paths: dict[str, Resource]) -> None:
+    if resource.parent and resource.parent not in paths:
+        raise SpecError(resource.place, f"resources.{resource.parent} is not there to hold {resource.attribute!r}")
+    for link in resource.links:
+        if link.target not in paths:
+            raise SpecError(link.place, f"nothing is called resources.{link.target}")
+    for operation in resource.operations:
+        _check_operation(api, resource, operation)
+
+
+def _check_operation(api: Api, resource: Resource, operation: Operation) -> None:
+    if operation.params is not None:
+        target = api.find(operation.params, resource.path, params=True)
+        if target is None:
+            raise SpecError(operation.place, f"nothing is called {operation.params!r}, seen from types.{resource.path}")
+    found = [operation.result.type, operation.events, *(overload.result for overload in operation.overloads)]
+    for name in (name for type_ in found if type_ is not None for name in names(type_)):
+        if name not in ("str", "object") and api.find(name, resource.path) is None:
+            raise SpecError(operation.place, f"nothing is called {name!r}, seen from types.{resource.path}")

@@ -1,0 +1,314 @@
+"""Read spec/ into a checked `Api`; whatever cannot be is a `SpecError` with file and line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable, TypeVar
+
+from . import language
+from .api import Api
+from .check import check
+from .ir import (
+    Alias,
+    Computed,
+    Copies,
+    Definition,
+    Field,
+    Link,
+    Mixin,
+    Object,
+    Operation,
+    Overload,
+    Place,
+    Resource,
+    Result,
+    Schema,
+    Side,
+    SpecError,
+    Type,
+)
+from .source import Mapping, Scalar, Value, mapping, read, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_T = TypeVar("_T")
+_PAGE = re.compile(r"(\w*Page)\[(.+)\]")
+_COMPUTED = re.compile(r"computed (?P<function>[\w.]+:\w+)\((?P<argument>\w+)\) -> (?P<type>.+)")
+_REFERENCE = re.compile(r"(?:(?P<doc>.*?) )?\[(?P<reference>[\w/-]+)\]")
+
+
+def load(directory: Path) -> Api:
+    """Read every file of a spec directory and check that it all fits together."""
+    schemas: list[Schema] = []
+    resources: list[Resource] = []
+    glossary: dict[str, str] = {}
+    for path in sorted(directory.rglob("*.yaml")):
+        shown = (Path(directory.name) / path.relative_to(directory)).as_posix()
+        for key, value in read(path, shown).items:
+            kind, _, name = key.text.partition(".")
+            if kind == "types":
+                schemas.extend(_schemas(name, mapping(value)))
+            elif kind == "resources" and name:
+                resources.append(_resource(name, key.place, mapping(value)))
+            elif key.text == "glossary":
+                glossary.update((word.text, text(doc)) for word, doc in mapping(value).items)
+            else:
+                raise SpecError(key.place, f"{key.text!r} is no section: expected `resources.…`, `types.…` or `glossary`")
+    api = Api(tuple(_with_copies(schemas)), tuple(resources), glossary)
+    check(api)
+    return api
+
+
+def _parsed(parse: Callable[[str], _T], source: str, place: Place) -> _T:
+    try:
+        return parse(source)
+    except ValueError as error:
+        raise SpecError(place, str(error)) from None
+
+
+# ------------------------------------------------------------------------------------------------ schemas
+
+
+def _schemas(package: str, section: Mapping) -> Iterator[Schema]:
+    for key, value in section.items:
+        module, handwritten, _ = key.text.partition(" handwritten")
+        if handwritten:
+            names = tuple(_words(text(value)))
+            main, *others = [Alias(name, language.parse_type("object"), key.place, public=True) for name in names]
+            yield Schema(package, module, main, tuple(others), key.place, handwritten=names)
+        else:
+            yield _schema(package, key, value)
+
+
+def _schema(package: str, key: Scalar, value: Value) -> Schema:
+    heading = _parsed(language.parse_heading, key.text, key.place)
+    helpers: list[Definition] = []
+    copies: list[Copies] = []
+    lines: list[tuple[Scalar, Value]] = []
+    for line_key, line in value.items if isinstance(value, Mapping) else ():
+        if line_key.text.startswith("like "):
+            copies.append(Copies(line_key.text[5:], tuple(_words(text(line))), line_key.place))
+        elif line_key.text[:1].isupper():
+            helpers.append(_definition(line_key, line))
+        else:
+            lines.append((line_key, line))
+    main = _definition(key, Mapping(tuple(lines), key.place) if isinstance(value, Mapping) else value)
+    module = language.snake(heading.name)
+    return Schema(package, module, main, tuple(helpers), key.place, heading.twin, copies=tuple(copies))
+
+
+def _definition(key: Scalar, value: Value) -> Definition:
+    heading = _parsed(language.parse_heading, key.text, key.place)
+    alias = value if isinstance(value, Scalar) else next((v for k, v in value.items if k.text == "is"), None)
+    if alias is not None:
+        type_, doc = _type(text(alias), alias.place)
+        return Alias(heading.name, type_, key.place, doc, heading.side, heading.openapi, heading.public)
+    fields: list[Field] = []
+    computed: list[Computed] = []
+    for line_key, line in mapping(value).items:
+        match = _COMPUTED.match(text(line))
+        if match:
+            type_text, doc = language.split_doc(match["type"])
+            computed.append(Computed(line_key.text, type_text, match["function"], match["argument"], doc))
+        else:
+            fields.append(_field(line_key, line))
+    return Object(
+        heading.name,
+        tuple(fields),
+        key.place,
+        heading.base,
+        heading.side,
+        heading.openapi,
+        heading.public,
+        tuple(computed),
+    )
+
+
+def _field(key: Scalar, value: Value) -> Field:
+    parsed = _parsed(language.parse_field_key, key.text, key.place)
+    source, doc = language.split_doc(text(value))
+    source, default, _ = source.partition(" default {}")
+    type_ = _parsed(language.parse_type, source, value.place)
+    return Field(
+        parsed.name,
+        parsed.wire,
+        type_,
+        parsed.optional,
+        doc,
+        key.place,
+        parsed.side,
+        parsed.location,
+        empty_by_default=bool(default),
+    )
+
+
+def _type(source: str, place: Place) -> tuple[Type, str]:
+    head, doc = language.split_doc(source)
+    return _parsed(language.parse_type, head, place), doc
+
+
+def _words(source: str) -> list[str]:
+    return [word.strip() for word in source.split(",") if word.strip()]
+
+
+def _with_copies(schemas: list[Schema]) -> Iterator[Schema]:
+    """Replace each `like Other: A, B` by the definitions that it names."""
+    by_name: dict[str, Schema] = {}
+    for schema in schemas:
+        for name in (schema.name, schema.name + "Param" if schema.twin else schema.name):
+            by_name[f"{schema.package}.{name}".lstrip(".")] = schema
+    for schema in schemas:
+        helpers = list(schema.helpers)
+        for copies in schema.copies:
+            source = _copied_schema(by_name, schema.package, copies)
+            known = {helper.name: helper for helper in source.helpers}
+            for name in copies.names:
+                if name not in known:
+                    raise SpecError(copies.place, f"{source.name!r} defines no {name!r} itself")
+                helpers.append(known[name])
+        yield _replace(schema, tuple(helpers)) if schema.copies else schema
+
+
+def _copied_schema(by_name: dict[str, Schema], package: str, copies: Copies) -> Schema:
+    parts = package.split(".") if package else []
+    for depth in range(len(parts), -1, -1):
+        found = by_name.get(".".join([*parts[:depth], copies.source]))
+        if found is not None:
+            return found
+    raise SpecError(copies.place, f"nothing is called {copies.source!r}, seen from types.{package}")
+
+
+def _replace(schema: Schema, helpers: tuple[Definition, ...]) -> Schema:
+    return Schema(
+        schema.package, schema.module, schema.main, helpers, schema.place, schema.twin, schema.handwritten, schema.copies
+    )
+
+
+# ------------------------------------------------------------------------------------------------ resources
+
+
+def _resource(path: str, place: Place, section: Mapping) -> Resource:
+    settings = {key.text: (key.place, text(value)) for key, value in section.items if key.text.startswith(".")}
+    unknown = settings.keys() - {".class", ".doc", ".security", ".headers", ".mixin", ".views"}
+    for name in unknown:
+        raise SpecError(settings[name][0], f"{name!r} is no setting of a resource")
+    operations: list[Operation] = []
+    links: list[Link] = []
+    for key, value in section.items:
+        if key.text.startswith("."):
+            continue
+        if isinstance(value, Scalar) and value.text.startswith("alias "):
+            links.append(Link(key.text, value.text[6:].strip(), key.place))
+        else:
+            operations.append(_operation(key, value))
+
+    def setting(name: str) -> str:
+        return settings[name][1] if name in settings else ""
+
+    return Resource(
+        path,
+        setting(".class") or language.camel(path.rpartition(".")[2]),
+        tuple(operations),
+        place,
+        setting(".doc"),
+        admin=setting(".security") == "admin",
+        headers=_headers(setting(".headers")) or None,
+        mixin=_mixin(*settings[".mixin"]) if ".mixin" in settings else None,
+        links=tuple(links),
+        wrapped=setting(".views") != "none",
+    )
+
+
+def _mixin(place: Place, source: str) -> Mixin:
+    match = re.fullmatch(r"(?P<sync>[\w.]+:\w+), (?P<asynchronous>[\w.]+:\w+)(?: wrapping (?P<wrapped>.+))?", source)
+    if match is None:
+        raise SpecError(place, "a mixin is `module:Class, module:AsyncClass wrapping method, method`")
+    return Mixin(match["sync"], match["asynchronous"], tuple(_words(match["wrapped"] or "")))
+
+
+def _headers(source: str) -> dict[str, str]:
+    return dict(pair.split("=", 1) for pair in _words(source))
+
+
+_OPTIONS = {
+    "call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "nested", "overloads", "named_events",
+}  # fmt: skip
+
+
+def _operation(key: Scalar, value: Value) -> Operation:
+    options: dict[str, Value] = {"call": value}
+    if isinstance(value, Mapping):
+        options = {option.text: setting for option, setting in value.items}
+        for option, _ in value.items:
+            if option.text not in _OPTIONS:
+                raise SpecError(option.place, f"{option.text!r} is no option of an operation")
+        if "call" not in options:
+            raise SpecError(key.place, f"operation {key.text!r} has no `call: VERB /path Params -> Result`")
+    line, doc = language.split_doc(text(options["call"]))
+    call = _parsed(language.parse_call, line, options["call"].place)
+
+    def option(name: str) -> str:
+        return text(options[name]) if name in options else ""
+
+    reference = _REFERENCE.fullmatch(option("doc") or doc)
+    extra, nest = _nested(mapping(options["nested"])) if "nested" in options else ((), None)
+    return Operation(
+        key.text,
+        call.verb,
+        call.path,
+        call.params,
+        _result(call.result, options["call"].place),
+        _parsed(language.parse_type, call.events, options["call"].place) if call.events else None,
+        (reference["doc"] or "") if reference else option("doc") or doc,
+        key.place,
+        reference=reference["reference"] if reference else "",
+        always_streams=not call.result,
+        deprecated=option("deprecated"),
+        files=tuple((name[:-2], "<array>") if name.endswith("[]") else (name,) for name in _words(option("files"))),
+        headers=_headers(option("headers")) or None,
+        raw_body=option("raw_body") or None,
+        codec=option("codec") or None,
+        choose=option("choose") or None,
+        nest=nest,
+        extra=extra,
+        overloads=_overloads(mapping(options["overloads"])) if "overloads" in options else (),
+        named_events=option("named_events") == "yes",
+    )
+
+
+def _result(source: str, place: Place) -> Result:
+    if source in ("none", "binary", ""):
+        return Result("binary" if source == "binary" else "none")
+    page = _PAGE.fullmatch(source)
+    if page:
+        return Result("page", _parsed(language.parse_type, page[2], place), page[1])
+    return Result("value", _parsed(language.parse_type, source, place))
+
+
+def _nested(section: Mapping) -> tuple[tuple[Field, ...], dict[str, tuple[str, ...]]]:
+    """Arguments that go out inside another one: `response_format?: Format into text.format - What it is.`"""
+    fields: list[Field] = []
+    nest: dict[str, tuple[str, ...]] = {}
+    for key, value in section.items:
+        source, doc = language.split_doc(text(value))
+        type_text, _, target = source.partition(" into ")
+        if not target:
+            raise SpecError(value.place, "a nested argument is `Type into outer.inner`")
+        parsed = _parsed(language.parse_field_key, key.text, key.place)
+        type_ = _parsed(language.parse_type, type_text, value.place)
+        fields.append(Field(parsed.name, parsed.wire, type_, parsed.optional, doc, key.place))
+        nest[parsed.name] = tuple(target.split("."))
+    return tuple(fields), nest
+
+
+def _overloads(section: Mapping) -> tuple[Overload, ...]:
+    found: list[Overload] = []
+    for key, value in section.items:
+        name, _, type_text = key.text.partition(" ")
+        parsed = _parsed(language.parse_field_key, name, key.place)
+        type_ = _parsed(language.parse_type, type_text, key.place)
+        field = Field(parsed.name, parsed.wire, type_, parsed.optional, "", key.place, Side.BOTH)
+        found.append(Overload(field, _parsed(language.parse_type, text(value), value.place)))
+    return tuple(found)
