@@ -1,115 +1,111 @@
-"""JSON from the API to typed values, leniently: nothing in the shape of an answer raises."""
+"""JSON from the API to typed values, leniently: nothing in the shape of an answer raises.
+
+Each root type gets a pydantic-core validator of our own, over a lenient schema (`_decode_schema`), which reads JSON
+bytes straight into model instances.
+"""
 
 from __future__ import annotations
 
-import json
+import functools
+import threading
+from contextlib import contextmanager
 from types import GenericAlias
-from typing import Any, Mapping, TypeVar, Union, cast
+from typing import Any, Iterator
 
 import pydantic
-from typing_extensions import Annotated, Literal, get_args, get_origin
+from pydantic_core import SchemaValidator, ValidationError, core_schema
 
-from ._utils._transform import PropertyInfo
+from . import _json
+from ._decode_schema import Model, Schemas
 
 
-def decode(type_: object, data: bytes | str, *, strict: bool = False) -> Any:  # an instance of type_
-    """Read JSON into `type_`.
+class Decoder:
+    """Makes values of one type."""
+
+    __slots__ = ("_from_json", "from_python")
+
+    def __init__(self, type_: object) -> None:
+        validator = _build(type_)
+        self._from_json = validator.validate_json
+        self.from_python = validator.validate_python
+
+    def __call__(self, data: bytes | str) -> Any:  # an instance of the type
+        """Read JSON.
+
+        Raises:
+            ValueError: the data is not JSON.
+        """
+        try:
+            if len(data) < _json.MANY:
+                return self._from_json(data)
+            with _json.collector_paused():
+                return self._from_json(data)
+        except ValidationError:  # of the JSON, since the schema refuses nothing: a byte order mark, half a surrogate …
+            return self.from_python(_json.loads(data))
+
+
+def decoder(type_: Any) -> Decoder:
+    """Give the decoder of a type: a class, any annotation, or `GenericAlias(SyncPage, (Item,))`."""
+    if not _is_model_class(type_):
+        try:
+            return _decoder(type_)
+        except TypeError:  # metadata that has no hash
+            return Decoder(type_)
+    found = type_.__dict__.get("__api_decoder__")
+    if found is None:
+        found = Decoder(type_)
+        setattr(type_, "__api_decoder__", found)  # to live no longer than the class
+    return found  # type: ignore[no-any-return]  # a class's dict holds anything
+
+
+def decode(type_: Any, data: bytes | str, *, strict: bool = False) -> Any:  # an instance of type_
+    """Read JSON into a type.
 
     Raises:
         ValueError: the data is not JSON.
-        pydantic.ValidationError: `strict`, and the value has not the shape of `type_`.
+        pydantic.ValidationError: it has not the shape of the type, and `strict` asks for that.
     """
-    value = json.loads(data)
-    return pydantic.TypeAdapter(type_).validate_python(value) if strict else lenient(type_, value, {})
+    return _strict(type_).validate_json(data) if strict else decoder(type_)(data)
 
 
-def lenient(type_: Any, value: Any, params: Mapping[Any, Any]) -> Any:
-    origin = get_origin(type_)
-    args = get_args(type_)
-    if isinstance(type_, TypeVar):
-        return lenient(params[type_], value, {}) if type_ in params else value
-    if origin is Annotated:
-        for fact in args[1:]:
-            if isinstance(fact, PropertyInfo) and fact.discriminator:
-                return _union(get_args(args[0]), value, params, fact.discriminator)
-        return lenient(args[0], value, params)
-    if origin is Union:
-        return _union(args, value, params, None)
-    if origin is list and isinstance(value, list):
-        return [lenient(args[0], item, params) for item in cast("list[Any]", value)]
-    if origin is dict and isinstance(value, dict):
-        return {k: lenient(args[1], v, params) for k, v in cast("dict[str, Any]", value).items()}
-    if isinstance(origin, type) and issubclass(origin, pydantic.BaseModel):
-        return build_model(origin, value, dict(zip(origin.__parameters__, args))) if isinstance(value, dict) else value  # type: ignore
-    if isinstance(type_, type) and not isinstance(type_, GenericAlias):
-        if issubclass(type_, pydantic.BaseModel):
-            return build_model(type_, value, params) if isinstance(value, dict) else value
-        if type_ is float and type(value) is int:
-            return float(value)
-        if type_ in (str, int, bool, object, float, type(None)):
-            return value
-    if origin is Literal or type_ is Any:
-        return value
+def validate(type_: Any, value: object) -> Any:  # an instance of type_
+    """Make a type of plain values.
+
+    Raises:
+        pydantic.ValidationError: they have not its shape.
+    """
+    return _strict(type_).validate_python(value)
+
+
+def _strict(type_: Any) -> pydantic.TypeAdapter[Any]:
+    if type(type_) is GenericAlias and _is_model_class(type_.__origin__):
+        type_ = type_.__origin__[type_.__args__]  # strict validation has to have the class
+    return pydantic.TypeAdapter(type_)
+
+
+def _is_model_class(type_: Any) -> bool:
+    return isinstance(type_, type) and type(type_) is not GenericAlias and issubclass(type_, pydantic.BaseModel)
+
+
+_decoder = functools.lru_cache(maxsize=256)(Decoder)
+_building = threading.RLock()
+
+
+def _build(type_: object) -> SchemaValidator:
+    schemas = Schemas()
+    root = schemas.of(type_, {})
+    with _building, _incomplete(schemas.classes):
+        return SchemaValidator(core_schema.definitions_schema(root, list(schemas.models.values())))
+
+
+@contextmanager
+def _incomplete(classes: list[Model]) -> Iterator[None]:
+    """Keep pydantic-core from putting a complete model's own, strict validator in the place of its lenient schema."""
+    complete = [cls for cls in classes if cls.__dict__.get("__pydantic_complete__")]
+    for cls in complete:
+        cls.__pydantic_complete__ = False
     try:
-        return pydantic.TypeAdapter(type_).validate_python(value)
-    except ValueError:
-        return value
-
-
-def build_model(cls: type[pydantic.BaseModel], values: Mapping[str, Any], params: Mapping[Any, Any]) -> Any:
-    if not cls.__pydantic_complete__ and any("ForwardRef" in str(f.annotation) for f in cls.model_fields.values()):
-        cls.model_rebuild()
-    rest = dict(values)
-    fields: dict[str, Any] = {}
-    given: set[str] = set()
-    for name, field in cls.model_fields.items():
-        key = field.alias if field.alias in rest else name
-        if key in rest:
-            fields[name] = lenient(field.annotation, rest.pop(key), params)
-            given.add(name)
-        else:
-            fields[name] = None if field.is_required() else field.get_default(call_default_factory=True)
-    m = cls.__new__(cls)
-    object.__setattr__(m, "__dict__", fields)
-    object.__setattr__(m, "__pydantic_fields_set__", given)
-    object.__setattr__(m, "__pydantic_extra__", rest)
-    object.__setattr__(m, "__pydantic_private__", None)
-    return m
-
-
-def _union(variants: tuple[Any, ...], value: Any, params: Mapping[Any, Any], key: str | None) -> Any:
-    if isinstance(value, dict):
-        models = [v for v in _flat(variants) if isinstance(v, type) and issubclass(v, pydantic.BaseModel)]
-        if models:
-            best = max(models, key=lambda m: _fit(m, cast("dict[str, Any]", value)))
-            return build_model(best, cast("dict[str, Any]", value), params)
-        for v in variants:
-            if get_origin(v) is dict:
-                return lenient(v, value, params)
-    if isinstance(value, list):
-        for v in variants:
-            if get_origin(v) is list:
-                return lenient(v, value, params)
-    return value
-
-
-def _flat(variants: tuple[Any, ...]) -> list[Any]:
-    out: list[Any] = []
-    for v in variants:
-        if get_origin(v) is Annotated:
-            v = get_args(v)[0]
-        out.extend(_flat(get_args(v)) if get_origin(v) is Union else [v])
-    return out
-
-
-def _fit(model: type[pydantic.BaseModel], value: dict[str, Any]) -> int:
-    score = 0
-    for name, field in model.model_fields.items():
-        key = field.alias or name
-        if key in value:
-            score += 1
-            if get_origin(field.annotation) is Literal:
-                score += 1000 if value[key] in get_args(field.annotation) else -1000
-        elif field.is_required():
-            score -= 1
-    return score
+        yield
+    finally:
+        for cls in complete:
+            cls.__pydantic_complete__ = True

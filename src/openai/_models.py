@@ -18,6 +18,8 @@ P = ParamSpec("P")
 class BaseModel(pydantic.BaseModel):
     """A pydantic model that keeps what it does not know."""
 
+    __api_model__ = True
+
     model_config = pydantic.ConfigDict(extra="allow", defer_build=True, populate_by_name=True)
 
     @property
@@ -86,7 +88,7 @@ class BaseModel(pydantic.BaseModel):
         @classmethod
         def construct(cls, _fields_set: set[str] | None = None, **values: object) -> BaseModel:
             """Make an instance leniently, nested models too, without validation."""
-            self = _decode.build_model(cls, values, {})
+            self = _decode.decoder(cls).from_python(values)
             if _fields_set is not None:
                 object.__setattr__(self, "__pydantic_fields_set__", _fields_set)
             return self
@@ -101,7 +103,7 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
     """Make a `type_` of plain values, leniently: what does not fit is kept as it came."""
     if metadata:
         type_ = Annotated[(type_, *metadata)]  # type: ignore[valid-type]
-    return _decode.lenient(type_, value, {})
+    return _decode.decoder(type_).from_python(value)
 
 
 def construct_type_unchecked(*, value: object, type_: type[_T]) -> _T:
@@ -115,11 +117,7 @@ def validate_type(*, type_: type[_T], value: object) -> _T:
     Raises:
         pydantic.ValidationError: it does not fit.
     """
-    return pydantic.TypeAdapter(type_).validate_python(value)
-
-
-def decode(type_: object, data: bytes | str, *, strict: bool = False) -> Any:
-    return _decode.decode(type_, data, strict=strict)
+    return cast(_T, _decode.validate(type_, value))
 
 
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:

@@ -1,0 +1,250 @@
+"""The lenient schema of a type: what the API ought to send and, beside every part of it, "else whatever came"."""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Mapping
+from typing import Any, Callable, ForwardRef, Hashable, NamedTuple, Tuple, Type, TypeVar, Union, cast
+
+import pydantic
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, core_schema
+from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
+
+from ._utils._transform import PropertyInfo
+
+Params = Mapping[object, Any]  # type variables and the types that stand for them; types have no common type
+Model = Type[pydantic.BaseModel]
+Variant = Tuple[Model, Params]
+
+ANY = core_schema.any_schema()
+_UNIONS = {Union, getattr(types, "UnionType", Union)}
+
+
+class Schemas:
+    """Builds the schema of one root type, each model in it once.
+
+    A model is made of any JSON object: a field that is missing is None, or its default, and does not count as set;
+    a key that is unknown is kept as extra. Scalars are not looked at, since whatever comes is kept.
+    """
+
+    def __init__(self) -> None:
+        self.models: dict[str, CoreSchema] = {}
+        self.classes: list[Model] = []
+        self._refs: dict[object, str] = {}
+
+    def of(self, type_: Any, params: Params) -> CoreSchema:
+        """Give the schema of any annotation; no value fails it."""
+        kinds = _Kinds()
+        kinds.add(type_, params)
+        choices = self._variants(kinds) if kinds.models else []
+        items = [self.of(_either(kinds.items), params)] if kinds.items else []
+        choices += [core_schema.list_schema(item, strict=True) for item in items if item is not ANY]
+        values = [self.of(_either(kinds.values), params)] if kinds.values else []
+        choices += [core_schema.dict_schema(ANY, value, strict=True) for value in values if value is not ANY]
+        if kinds.others:
+            choices.append(_by_pydantic(_either([*kinds.scalars, *kinds.others])))
+        elif float in kinds.scalars and int not in kinds.scalars:
+            choices.append(core_schema.float_schema(strict=True))  # which takes integers, and makes them floats
+        return _first_of([*choices, ANY])
+
+    def _variants(self, kinds: _Kinds) -> list[CoreSchema]:
+        """Tell models apart by a field's value, else by how well they fit; the rest of a union may take any object."""
+        if kinds.takes_any_object:
+            return [self._best(kinds.models, or_none=True)]
+        if len(kinds.models) == 1:
+            return [self._model(*kinds.models[0])]
+        name = kinds.discriminator or _telling_field(kinds.models)
+        tagged = {tag: self._best(same) for tag, same in _by_tag(kinds.models, name).items()}
+        known = [core_schema.tagged_union_schema(tagged, _wire_name(kinds.models, name))] if tagged else []
+        return [*known, self._best(kinds.models)]
+
+    def _best(self, models: list[Variant], or_none: bool = False) -> CoreSchema:
+        if len(models) == 1 and not or_none:
+            return self._model(*models[0])
+        choices: dict[Hashable, CoreSchema] = {i: self._model(*model) for i, model in enumerate(models)}
+        return core_schema.tagged_union_schema(choices, _best_fit([cls for cls, _ in models], or_none))
+
+    def _model(self, cls: Model, params: Params) -> CoreSchema:
+        key = (cls, *params.items())
+        if key not in self._refs:
+            ref = self._refs[key] = f"{cls.__qualname__}-{len(self._refs)}"
+            self.classes.append(cls)
+            fields = core_schema.model_fields_schema(
+                {name: self._field(cls, name, field, params) for name, field in cls.model_fields.items()},
+                extra_behavior="allow" if cls.model_config.get("extra") == "allow" else "ignore",
+            )
+            self.models[ref] = core_schema.model_schema(cls, fields, post_init=cls.__pydantic_post_init__, ref=ref)
+        lenient = core_schema.definition_reference_schema(self._refs[key])
+        # A model from elsewhere may have validators of its own, and is made leniently only where they refuse.
+        return lenient if hasattr(cls, "__api_model__") else _first_of([_by_pydantic(cls), lenient])
+
+    def _field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> core_schema.ModelField:
+        try:
+            schema = self.of(_annotation(field), params)
+        except _ForwardRefMet:
+            schema = self.of(_evaluated(cls, name), params)
+        if field.default_factory is None:
+            schema = core_schema.with_default_schema(schema, default=None if field.is_required() else field.default)
+        else:
+            options: dict[str, Any] = {"default_factory_takes_data": True} if _takes_data(field) else {}
+            schema = core_schema.with_default_schema(schema, default_factory=field.default_factory, **options)
+        alias = field.validation_alias
+        if isinstance(alias, str):
+            return core_schema.model_field(schema, validation_alias=[[alias], [name]])
+        return core_schema.model_field(schema, validation_alias=alias and alias.convert_to_aliases())
+
+
+class _Kinds:
+    """The variants of an annotation (one, if it is no union), sorted by the JSON that they are made of."""
+
+    def __init__(self) -> None:
+        self.models: list[Variant] = []
+        self.items: list[Any] = []
+        self.values: list[Any] = []
+        self.scalars: list[Any] = []
+        self.others: list[Any] = []
+        self.discriminator: str | None = None
+
+    @property
+    def takes_any_object(self) -> bool:
+        return bool(self.values or self.others or not _ANY_OBJECT.isdisjoint(self.scalars))
+
+    def add(self, type_: Any, params: Params) -> None:
+        origin, args = get_origin(type_), get_args(type_)
+        if origin in _UNIONS:
+            for variant in args:
+                self.add(variant, params)
+        elif origin is Annotated:
+            self.discriminator = next((f.discriminator for f in args[1:] if isinstance(f, PropertyInfo)), None)
+            self.add(args[0], params)
+        elif origin is list:
+            self.items += args
+        elif origin is dict:
+            self.values += args[1:]
+        elif origin is Literal or type_ in _SCALARS:
+            self.scalars.append(type_)
+        elif isinstance(type_, TypeVar):
+            self.add(params.get(type_, Any), {})
+        elif isinstance(type_, ForwardRef):
+            raise _ForwardRefMet
+        elif isinstance(origin or type_, type) and issubclass(origin or type_, pydantic.BaseModel):
+            cls: Model = origin or type_
+            names: tuple[object, ...] = getattr(cls, "__parameters__", ()) if args else ()
+            self.models.append((cls, dict(zip(names, (params.get(arg, arg) for arg in args)))))
+        else:
+            self.others.append(type_)
+
+
+_ANY_OBJECT = frozenset([object, Any, dict])
+_SCALARS = frozenset([str, int, float, bool, list, type(None)]) | _ANY_OBJECT
+
+
+class _ForwardRefMet(Exception):
+    """A name that pydantic could not resolve when the class was made."""
+
+
+def _best_fit(models: list[Model], or_none: bool) -> Callable[[object], int | None]:
+    """Pick the model that shares most with an object: known keys, required keys, literal values."""
+
+    def choose(value: object) -> int | None:
+        if not isinstance(value, dict):
+            return None
+        fits = [_fit(cls, cast("dict[str, object]", value)) for cls in models]
+        best = max(range(len(fits)), key=lambda i: fits[i].score)
+        return None if or_none and fits[best].misses else best
+
+    return choose
+
+
+class _Fit(NamedTuple):
+    hits: int
+    misses: int
+
+    @property
+    def score(self) -> int:
+        return self.hits - 2 * self.misses
+
+
+def _fit(cls: Model, value: dict[str, object]) -> _Fit:
+    hits = misses = 0
+    for name, field in cls.model_fields.items():
+        key = field.alias or name
+        if key not in value:
+            misses += field.is_required()
+        elif (literals := _literals(field.annotation)) and value[key] is not None:
+            hits, misses = (hits + 2, misses) if value[key] in literals else (hits, misses + 2)
+        else:
+            hits += 1
+    return _Fit(hits, misses)
+
+
+def _literals(type_: object) -> list[object]:
+    if get_origin(type_) is Literal:
+        return list(get_args(type_))
+    return [value for arg in get_args(type_) for value in _literals(arg)] if get_origin(type_) in _UNIONS else []
+
+
+def _by_tag(models: list[Variant], name: str | None) -> dict[Hashable, list[Variant]]:
+    """Give the models that each literal of the field stands for."""
+    tagged: dict[Hashable, list[Variant]] = {}
+    for model in models:
+        field = model[0].model_fields.get(name or "")
+        for tag in _literals(field.annotation) if field else ():
+            if isinstance(tag, str):
+                tagged.setdefault(tag, []).append(model)
+    return tagged
+
+
+def _telling_field(models: list[Variant]) -> str | None:
+    """Find the field whose literals tell most of the models apart, where nothing names it."""
+    told = {
+        name: sum(len(models) - len(same) for same in _by_tag(models, name).values())
+        for cls, _ in models
+        for name, field in cls.model_fields.items()
+        if _literals(field.annotation)
+    }
+    return max(told, key=lambda name: told[name], default=None)
+
+
+def _wire_name(models: list[Variant], name: str | None) -> str:
+    fields = (cls.model_fields.get(name or "") for cls, _ in models)
+    return next((field.alias for field in fields if field and field.alias), name or "")
+
+
+def _annotation(field: FieldInfo) -> Any:  # a type
+    told = next((fact for fact in field.metadata if isinstance(fact, PropertyInfo)), None)
+    return Annotated[(field.annotation, told)] if told else field.annotation
+
+
+def _takes_data(field: FieldInfo) -> bool:
+    return bool(getattr(field, "default_factory_takes_validated_data", False))  # pydantic 2.10
+
+
+def _evaluated(cls: Model, name: str) -> Any:  # a type
+    try:
+        return get_type_hints(cls, localns={cls.__name__: cls}, include_extras=True)[name]
+    except NameError:
+        return Any
+
+
+def _first_of(choices: list[CoreSchema]) -> CoreSchema:
+    return choices[0] if len(choices) == 1 else core_schema.union_schema([*choices], mode="left_to_right")
+
+
+def _either(variants: list[Any]) -> Any:  # a type
+    return Union[tuple(variants)]
+
+
+def _by_pydantic(type_: Any) -> CoreSchema:
+    """Leave a type that is not of this API to pydantic, which looks at it when the first value comes."""
+
+    @functools.lru_cache(maxsize=None)
+    def validate() -> Callable[[object], object]:
+        try:
+            return pydantic.TypeAdapter(type_).validate_python
+        except (pydantic.PydanticUserError, NameError):  # a type that pydantic does not know, or cannot resolve
+            return lambda value: value
+
+    return core_schema.no_info_plain_validator_function(lambda value: validate()(value))
