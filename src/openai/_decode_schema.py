@@ -33,6 +33,7 @@ class Schemas:
         self.models: dict[str, CoreSchema] = {}
         self.classes: list[Model] = []
         self._refs: dict[object, str] = {}
+        self._seen: dict[int, CoreSchema] = {}
 
     def of(self, type_: Any, params: Params) -> CoreSchema:
         """Give the schema of any annotation; no value fails it."""
@@ -67,8 +68,9 @@ class Schemas:
         return core_schema.tagged_union_schema(choices, _best_fit([cls for cls, _ in models], or_none))
 
     def _model(self, cls: Model, params: Params) -> CoreSchema:
-        key = (cls, *params.items())
-        if key not in self._refs:
+        key = (cls, *params.items()) if params else cls
+        ref = self._refs.get(key)
+        if ref is None:
             ref = self._refs[key] = f"{cls.__qualname__}-{len(self._refs)}"
             self.classes.append(cls)
             fields = core_schema.model_fields_schema(
@@ -76,24 +78,35 @@ class Schemas:
                 extra_behavior="allow" if cls.model_config.get("extra") == "allow" else "ignore",
             )
             self.models[ref] = core_schema.model_schema(cls, fields, post_init=cls.__pydantic_post_init__, ref=ref)
-        lenient = core_schema.definition_reference_schema(self._refs[key])
+        lenient: CoreSchema = {"type": "definition-ref", "schema_ref": ref}
         # A model from elsewhere may have validators of its own, and is made leniently only where they refuse.
         return lenient if hasattr(cls, "__api_model__") else _first_of([_by_pydantic(cls), lenient])
 
     def _field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> core_schema.ModelField:
-        try:
-            schema = self.of(_annotation(field), params)
-        except _ForwardRefMet:
-            schema = self.of(_evaluated(cls, name), params)
+        annotation = field.annotation
+        schema = self._seen.get(id(annotation))  # typing makes one `Optional[str]` for all
+        if schema is None or params or field.metadata:
+            schema = self.of_field(cls, name, field, params)
+            if not params and not field.metadata:
+                self._seen[id(annotation)] = schema
         if field.default_factory is None:
-            schema = core_schema.with_default_schema(schema, default=None if field.is_required() else field.default)
+            default = None if field.is_required() else field.default
+            schema = {"type": "default", "schema": schema, "default": default}
         else:
             options: dict[str, Any] = {"default_factory_takes_data": True} if _takes_data(field) else {}
             schema = core_schema.with_default_schema(schema, default_factory=field.default_factory, **options)
         alias = field.validation_alias
+        if alias is None:
+            return {"type": "model-field", "schema": schema}
         if isinstance(alias, str):
-            return core_schema.model_field(schema, validation_alias=[[alias], [name]])
-        return core_schema.model_field(schema, validation_alias=alias and alias.convert_to_aliases())
+            return {"type": "model-field", "schema": schema, "validation_alias": [[alias], [name]]}
+        return core_schema.model_field(schema, validation_alias=alias.convert_to_aliases())
+
+    def of_field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> CoreSchema:
+        try:
+            return self.of(_annotation(field), params)
+        except _ForwardRefMet:
+            return self.of(_evaluated(cls, name), params)
 
 
 class _Kinds:
@@ -112,18 +125,21 @@ class _Kinds:
         return bool(self.values or self.others or not _ANY_OBJECT.isdisjoint(self.scalars))
 
     def add(self, type_: Any, params: Params) -> None:
+        if type_ in _SCALARS:
+            return self.scalars.append(type_)
         origin, args = get_origin(type_), get_args(type_)
         if origin in _UNIONS:
             for variant in args:
                 self.add(variant, params)
         elif origin is Annotated:
-            self.discriminator = next((f.discriminator for f in args[1:] if isinstance(f, PropertyInfo)), None)
+            told = (fact.discriminator for fact in args[1:] if isinstance(fact, PropertyInfo))
+            self.discriminator = next(told, self.discriminator)
             self.add(args[0], params)
         elif origin is list:
             self.items += args
         elif origin is dict:
             self.values += args[1:]
-        elif origin is Literal or type_ in _SCALARS:
+        elif origin is Literal:
             self.scalars.append(type_)
         elif isinstance(type_, TypeVar):
             self.add(params.get(type_, Any), {})

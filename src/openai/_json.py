@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import gc
 import json
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from math import isfinite
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 from pydantic_core import from_json
+
+from ._types import is_given
+
+if TYPE_CHECKING:
+    import pydantic
 
 MANY = 1 << 16  # bytes of JSON that may make thousands of objects
 
@@ -48,4 +59,109 @@ def collector_paused() -> Iterator[None]:
 
 
 def encode(body: object) -> bytes:
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    """Write compact JSON in UTF-8. What is JSON already goes through one native call and is not walked here.
+
+    Models go out under their wire names with the fields that are set, dataclasses as objects, dates in ISO format,
+    enums as their values, any other iterable as an array. Keys whose value is `omit` or `NOT_GIVEN` are left out.
+
+    Raises:
+        TypeError, ValueError: a value that JSON has no form for, with the path to it.
+    """
+    try:
+        return _encoder.encode(body).encode()
+    except _Walk:
+        body = _plain(body, "", 0)
+    except (TypeError, ValueError, RecursionError):
+        _plain(body, "", 0)  # finds the place and raises
+        raise
+    return _encoder.encode(body).encode()
+
+
+class _Walk(Exception):
+    """Something that the encoder cannot deal with in place."""
+
+
+def _native(value: object) -> object:
+    """Say what JSON value stands for another object, one level deep; `value` itself where none does."""
+    if hasattr(value, "model_dump") and not isinstance(value, type):
+        return cast("pydantic.BaseModel", value).model_dump(
+            mode="json", by_alias=True, exclude_unset=True, exclude=getattr(value, "__api_exclude__", None), warnings=False
+        )
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    if isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS) and not hasattr(value, "read"):
+        return list(cast("Iterable[object]", value))
+    return value
+
+
+_NOT_ARRAYS = (str, bytes, bytearray, memoryview, type)
+
+
+def _in_place(value: object) -> object:
+    if isinstance(value, Iterator) or not is_given(value):
+        raise _Walk  # an iterator gives its items but once, and what is left out is known to the object around it
+    native = _native(value)
+    if native is value:
+        raise _Walk
+    return native
+
+
+def _plain(value: Any, path: str, depth: int) -> Any:  # JSON in, JSON out
+    """Copy a body to plain JSON values, or say where that fails."""
+    if value is None or value is True or value is False or isinstance(value, int):
+        return value
+    if isinstance(value, str):
+        return _checked_text(value, path)
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError(f"{path or 'body'}: {value} is not JSON")
+        return value
+    if depth > _DEEPEST:
+        raise ValueError(f"{path[:80]}…: nested too deeply, or within itself")
+    if isinstance(value, dict):
+        return {
+            _key(k, path): _plain(v, f"{path}.{k}" if path else str(k), depth + 1)
+            for k, v in cast("dict[object, object]", value).items()
+            if is_given(v)
+        }
+    if isinstance(value, (list, tuple)):
+        items = cast("list[object]", value)
+        return [_plain(item, f"{path}[{i}]", depth + 1) for i, item in enumerate(items) if is_given(item)]
+    try:
+        native = _native(value)
+    except (TypeError, ValueError) as error:
+        raise TypeError(f"{path or 'body'}: {error}") from error
+    if native is value:
+        kind = f"{type(value).__module__}.{type(value).__qualname__}".replace("builtins.", "")
+        raise TypeError(f"{path or 'body'}: object of type {kind} is not JSON serializable")
+    return _plain(native, path, depth + 1)
+
+
+def _key(key: object, path: str) -> str | int | float | None:
+    if key is None or isinstance(key, (str, int, float)):
+        return _checked_text(key, path) if isinstance(key, str) else key
+    raise TypeError(f"{path or 'body'}: keys must be strings, not {type(key).__name__}")
+
+
+def _checked_text(text: str, path: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        message = f"{path or 'body'}: half of a surrogate pair at index {error.start}, which is not text"
+        raise ValueError(message) from None
+    return text
+
+
+_DEEPEST = 300  # of two interpreter frames each
+# Circles are found by their depth, which costs nothing while there is none.
+_encoder = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False, default=_in_place
+)

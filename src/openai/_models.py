@@ -95,6 +95,13 @@ class BaseModel(pydantic.BaseModel):
 
         model_construct = construct
 
+        # Values that came in another shape than promised are kept, so pydantic's warnings about them are noise.
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            return super().model_dump(**{"warnings": False, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            return super().model_dump_json(**{"warnings": False, **options})
+
 
 GenericModel = BaseModel
 
