@@ -8,6 +8,7 @@ import pydantic
 from typing_extensions import Annotated, Literal, ParamSpec, TypeAlias, TypeGuard
 
 from . import _decode
+from ._decode import decode as decode, decoder as decoder
 from ._types import IncEx as IncEx, SecurityOptions as SecurityOptions
 
 _T = TypeVar("_T")
