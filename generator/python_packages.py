@@ -1,0 +1,55 @@
+"""Render package indexes: names that are loaded when they are first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .layout import Bracket, Imports, lay, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .api import Api
+
+ROOT = "openai.types"
+
+
+def render_index(package: str, doc: str, exports: Mapping[str, str]) -> str:
+    """An `__init__` that offers names of its submodules, given as name → dotted module."""
+    imports = Imports(package)
+    by_module: dict[str, list[str]] = {}
+    for name, module in exports.items():
+        imports.add(module, f"{name} as {name}")
+        by_module.setdefault(module, []).append(name)
+    runtime = Imports(package)
+    runtime.add("openai._lazy", "lazy_names")
+    relative = {_relative(package, module): found for module, found in by_module.items()}
+    items = tuple(f"{quoted(module)}: {quoted(' '.join(found))}" for module, found in sorted(relative.items()))
+    lines = [f'"""{doc}"""', "", "from typing import TYPE_CHECKING", ""]
+    if not exports:
+        return "\n".join([*lines[:1]]) + "\n"
+    lines += ["if TYPE_CHECKING:", *imports.lines(4), "else:", *runtime.lines(4), ""]
+    lines += lay(Bracket("lazy_names", ("__name__", Bracket("", items, "{}")), "()"), 4, prefix="__all__, __getattr__, __dir__ = ")
+    return "\n".join(lines) + "\n"
+
+
+def _relative(package: str, module: str) -> str:
+    return module[len(package) :] if module.startswith(package + ".") else module
+
+
+def type_exports(api: Api, package: str) -> dict[str, str]:
+    """What a package of types offers: main definitions and what is marked as exported; the root also what is shared."""
+    found: dict[str, str] = {}
+    for module in api.modules.values():
+        if module.package == package or (package == "" and module.package == "shared"):
+            found.update((name, f"{ROOT}.{module.path}") for name in _offered(module))
+    return found
+
+
+def _offered(module: object) -> Iterable[str]:
+    from .api import Module
+
+    assert isinstance(module, Module)
+    for name, definition in module.definitions.items():
+        if definition is module.schema.main or definition.public:
+            yield name

@@ -1,0 +1,290 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of the API."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .audio_model import AudioModel as AudioModel
+    from .audio_response_format import AudioResponseFormat as AudioResponseFormat
+    from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+    from .batch import Batch as Batch
+    from .batch_create_params import BatchCreateParams as BatchCreateParams
+    from .batch_error import BatchError as BatchError
+    from .batch_list_params import BatchListParams as BatchListParams
+    from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
+    from .batch_usage import BatchUsage as BatchUsage
+    from .completion import Completion as Completion
+    from .completion_choice import CompletionChoice as CompletionChoice
+    from .completion_create_params import CompletionCreateParams as CompletionCreateParams
+    from .completion_usage import CompletionUsage as CompletionUsage
+    from .container_create_params import ContainerCreateParams as ContainerCreateParams
+    from .container_create_response import ContainerCreateResponse as ContainerCreateResponse
+    from .container_list_params import ContainerListParams as ContainerListParams
+    from .container_list_response import ContainerListResponse as ContainerListResponse
+    from .container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
+    from .content_provenance_check import ContentProvenanceCheck as ContentProvenanceCheck
+    from .content_provenance_check_create_params import (
+        ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    )
+    from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from .decision import Decision as Decision
+    from .decision_create_params import DecisionCreateParams as DecisionCreateParams
+    from .decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
+    from .decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
+    from .decision_input_message_param import DecisionInputMessageUnionParam as DecisionInputMessageUnionParam
+    from .decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam
+    from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
+    from .decision_prompt_cache_breakpoint_param import (
+        DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam,
+    )
+    from .deleted_skill import DeletedSkill as DeletedSkill
+    from .embedding import Embedding as Embedding
+    from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .eval_create_params import EvalCreateParams as EvalCreateParams
+    from .eval_create_response import EvalCreateResponse as EvalCreateResponse
+    from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+    from .eval_delete_response import EvalDeleteResponse as EvalDeleteResponse
+    from .eval_list_params import EvalListParams as EvalListParams
+    from .eval_list_response import EvalListResponse as EvalListResponse
+    from .eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
+    from .eval_stored_completions_data_source_config import (
+        EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+    )
+    from .eval_update_params import EvalUpdateParams as EvalUpdateParams
+    from .eval_update_response import EvalUpdateResponse as EvalUpdateResponse
+    from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+    from .file_content import FileContent as FileContent
+    from .file_create_params import FileCreateParams as FileCreateParams
+    from .file_deleted import FileDeleted as FileDeleted
+    from .file_list_params import FileListParams as FileListParams
+    from .file_object import FileObject as FileObject
+    from .file_purpose import FilePurpose as FilePurpose
+    from .image import Image as Image
+    from .image_create_variation_params import ImageCreateVariationParams as ImageCreateVariationParams
+    from .image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+    from .image_edit_params import ImageEditParams as ImageEditParams
+    from .image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+    from .image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+    from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+    from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+    from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+    from .image_generate_params import ImageGenerateParams as ImageGenerateParams
+    from .image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
+    from .image_model import ImageModel as ImageModel
+    from .images_response import ImagesResponse as ImagesResponse
+    from .model import Model as Model
+    from .model_deleted import ModelDeleted as ModelDeleted
+    from .moderation import Moderation as Moderation
+    from .moderation_create_params import ModerationCreateParams as ModerationCreateParams
+    from .moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+    from .moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
+    from .moderation_model import ModerationModel as ModerationModel
+    from .moderation_multi_modal_input_param import ModerationMultiModalInputParam as ModerationMultiModalInputParam
+    from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+    from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
+    from .shared.all_models import AllModels as AllModels
+    from .shared.chat_model import ChatModel as ChatModel
+    from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
+    from .shared.compound_filter import CompoundFilter as CompoundFilter
+    from .shared.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from .shared.decision_input_json import DecisionInputJSON as DecisionInputJSON
+    from .shared.decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
+    from .shared.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+    from .shared.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
+    from .shared.error_object import ErrorObject as ErrorObject
+    from .shared.function_definition import FunctionDefinition as FunctionDefinition
+    from .shared.function_parameters import FunctionParameters as FunctionParameters
+    from .shared.metadata import Metadata as Metadata
+    from .shared.oauth_error_code import OAuthErrorCode as OAuthErrorCode
+    from .shared.reasoning import Reasoning as Reasoning
+    from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+    from .shared.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+    from .shared.response_format_text import ResponseFormatText as ResponseFormatText
+    from .shared.response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+    from .shared.response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from .shared.responses_model import ResponsesModel as ResponsesModel
+    from .skill import Skill as Skill
+    from .skill_create_params import SkillCreateParams as SkillCreateParams
+    from .skill_list import SkillList as SkillList
+    from .skill_list_params import SkillListParams as SkillListParams
+    from .skill_update_params import SkillUpdateParams as SkillUpdateParams
+    from .static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
+    from .static_file_chunking_strategy_object import (
+        StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    )
+    from .static_file_chunking_strategy_object_param import (
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    )
+    from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
+    from .upload import Upload as Upload
+    from .upload_complete_params import UploadCompleteParams as UploadCompleteParams
+    from .upload_create_params import UploadCreateParams as UploadCreateParams
+    from .vector_store import VectorStore as VectorStore
+    from .vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
+    from .vector_store_deleted import VectorStoreDeleted as VectorStoreDeleted
+    from .vector_store_list_params import VectorStoreListParams as VectorStoreListParams
+    from .vector_store_search_params import VectorStoreSearchParams as VectorStoreSearchParams
+    from .vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
+    from .vector_store_update_params import VectorStoreUpdateParams as VectorStoreUpdateParams
+    from .video import Video as Video
+    from .video_create_character_params import VideoCreateCharacterParams as VideoCreateCharacterParams
+    from .video_create_character_response import VideoCreateCharacterResponse as VideoCreateCharacterResponse
+    from .video_create_error import VideoCreateError as VideoCreateError
+    from .video_create_params import VideoCreateParams as VideoCreateParams
+    from .video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+    from .video_download_content_params import VideoDownloadContentParams as VideoDownloadContentParams
+    from .video_edit_params import VideoEditParams as VideoEditParams
+    from .video_extend_params import VideoExtendParams as VideoExtendParams
+    from .video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
+    from .video_list_params import VideoListParams as VideoListParams
+    from .video_model import VideoModel as VideoModel
+    from .video_model_param import VideoModelParam as VideoModelParam
+    from .video_remix_params import VideoRemixParams as VideoRemixParams
+    from .video_seconds import VideoSeconds as VideoSeconds
+    from .video_size import VideoSize as VideoSize
+    from .websocket_connection_options import SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions
+    from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
+    from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
+    from .websocket_reconnection import ReconnectingEvent as ReconnectingEvent
+    from .websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
+else:
+    from .._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".audio_model": "AudioModel",
+            ".audio_response_format": "AudioResponseFormat",
+            ".auto_file_chunking_strategy_param": "AutoFileChunkingStrategyParam",
+            ".batch": "Batch",
+            ".batch_create_params": "BatchCreateParams",
+            ".batch_error": "BatchError",
+            ".batch_list_params": "BatchListParams",
+            ".batch_request_counts": "BatchRequestCounts",
+            ".batch_usage": "BatchUsage",
+            ".completion": "Completion",
+            ".completion_choice": "CompletionChoice",
+            ".completion_create_params": "CompletionCreateParams",
+            ".completion_usage": "CompletionUsage",
+            ".container_create_params": "ContainerCreateParams",
+            ".container_create_response": "ContainerCreateResponse",
+            ".container_list_params": "ContainerListParams",
+            ".container_list_response": "ContainerListResponse",
+            ".container_retrieve_response": "ContainerRetrieveResponse",
+            ".content_provenance_check": "ContentProvenanceCheck",
+            ".content_provenance_check_create_params": "ContentProvenanceCheckCreateParams",
+            ".create_embedding_response": "CreateEmbeddingResponse",
+            ".decision": "Decision",
+            ".decision_create_params": "DecisionCreateParams",
+            ".decision_input_image_param": "DecisionInputImageParam",
+            ".decision_input_message_param": "DecisionInputMessageUnionParam DecisionInputMessageParam",
+            ".decision_input_part_union_param": "DecisionInputPartUnionParam",
+            ".decision_input_text_param": "DecisionInputTextParam",
+            ".decision_prompt_cache_breakpoint_param": "DecisionPromptCacheBreakpointParam",
+            ".deleted_skill": "DeletedSkill",
+            ".embedding": "Embedding",
+            ".embedding_create_params": "EmbeddingCreateParams",
+            ".embedding_model": "EmbeddingModel",
+            ".eval_create_params": "EvalCreateParams",
+            ".eval_create_response": "EvalCreateResponse",
+            ".eval_custom_data_source_config": "EvalCustomDataSourceConfig",
+            ".eval_delete_response": "EvalDeleteResponse",
+            ".eval_list_params": "EvalListParams",
+            ".eval_list_response": "EvalListResponse",
+            ".eval_retrieve_response": "EvalRetrieveResponse",
+            ".eval_stored_completions_data_source_config": "EvalStoredCompletionsDataSourceConfig",
+            ".eval_update_params": "EvalUpdateParams",
+            ".eval_update_response": "EvalUpdateResponse",
+            ".file_chunking_strategy": "FileChunkingStrategy",
+            ".file_content": "FileContent",
+            ".file_create_params": "FileCreateParams",
+            ".file_deleted": "FileDeleted",
+            ".file_list_params": "FileListParams",
+            ".file_object": "FileObject",
+            ".file_purpose": "FilePurpose",
+            ".image": "Image",
+            ".image_create_variation_params": "ImageCreateVariationParams",
+            ".image_edit_completed_event": "ImageEditCompletedEvent",
+            ".image_edit_params": "ImageEditParams",
+            ".image_edit_partial_image_event": "ImageEditPartialImageEvent",
+            ".image_edit_stream_event": "ImageEditStreamEvent",
+            ".image_gen_completed_event": "ImageGenCompletedEvent",
+            ".image_gen_partial_image_event": "ImageGenPartialImageEvent",
+            ".image_gen_stream_event": "ImageGenStreamEvent",
+            ".image_generate_params": "ImageGenerateParams",
+            ".image_input_reference_param": "ImageInputReferenceParam",
+            ".image_model": "ImageModel",
+            ".images_response": "ImagesResponse",
+            ".model": "Model",
+            ".model_deleted": "ModelDeleted",
+            ".moderation": "Moderation",
+            ".moderation_create_params": "ModerationCreateParams",
+            ".moderation_create_response": "ModerationCreateResponse",
+            ".moderation_image_url_input_param": "ModerationImageURLInputParam",
+            ".moderation_model": "ModerationModel",
+            ".moderation_multi_modal_input_param": "ModerationMultiModalInputParam",
+            ".moderation_text_input_param": "ModerationTextInputParam",
+            ".other_file_chunking_strategy_object": "OtherFileChunkingStrategyObject",
+            ".shared.all_models": "AllModels",
+            ".shared.chat_model": "ChatModel",
+            ".shared.comparison_filter": "ComparisonFilter",
+            ".shared.compound_filter": "CompoundFilter",
+            ".shared.custom_tool_input_format": "CustomToolInputFormat",
+            ".shared.decision_input_json": "DecisionInputJSON",
+            ".shared.decision_question_input_image": "DecisionQuestionInputImage",
+            ".shared.decision_question_input_part": "DecisionQuestionInputPart",
+            ".shared.decision_question_input_text": "DecisionQuestionInputText",
+            ".shared.error_object": "ErrorObject",
+            ".shared.function_definition": "FunctionDefinition",
+            ".shared.function_parameters": "FunctionParameters",
+            ".shared.metadata": "Metadata",
+            ".shared.oauth_error_code": "OAuthErrorCode",
+            ".shared.reasoning": "Reasoning",
+            ".shared.reasoning_effort": "ReasoningEffort",
+            ".shared.response_format_json_object": "ResponseFormatJSONObject",
+            ".shared.response_format_json_schema": "ResponseFormatJSONSchema",
+            ".shared.response_format_text": "ResponseFormatText",
+            ".shared.response_format_text_grammar": "ResponseFormatTextGrammar",
+            ".shared.response_format_text_python": "ResponseFormatTextPython",
+            ".shared.responses_model": "ResponsesModel",
+            ".skill": "Skill",
+            ".skill_create_params": "SkillCreateParams",
+            ".skill_list": "SkillList",
+            ".skill_list_params": "SkillListParams",
+            ".skill_update_params": "SkillUpdateParams",
+            ".static_file_chunking_strategy": "StaticFileChunkingStrategy",
+            ".static_file_chunking_strategy_object": "StaticFileChunkingStrategyObject",
+            ".static_file_chunking_strategy_object_param": "StaticFileChunkingStrategyObjectParam",
+            ".static_file_chunking_strategy_param": "StaticFileChunkingStrategyParam",
+            ".upload": "Upload",
+            ".upload_complete_params": "UploadCompleteParams",
+            ".upload_create_params": "UploadCreateParams",
+            ".vector_store": "VectorStore",
+            ".vector_store_create_params": "VectorStoreCreateParams",
+            ".vector_store_deleted": "VectorStoreDeleted",
+            ".vector_store_list_params": "VectorStoreListParams",
+            ".vector_store_search_params": "VectorStoreSearchParams",
+            ".vector_store_search_response": "VectorStoreSearchResponse",
+            ".vector_store_update_params": "VectorStoreUpdateParams",
+            ".video": "Video",
+            ".video_create_character_params": "VideoCreateCharacterParams",
+            ".video_create_character_response": "VideoCreateCharacterResponse",
+            ".video_create_error": "VideoCreateError",
+            ".video_create_params": "VideoCreateParams",
+            ".video_delete_response": "VideoDeleteResponse",
+            ".video_download_content_params": "VideoDownloadContentParams",
+            ".video_edit_params": "VideoEditParams",
+            ".video_extend_params": "VideoExtendParams",
+            ".video_get_character_response": "VideoGetCharacterResponse",
+            ".video_list_params": "VideoListParams",
+            ".video_model": "VideoModel",
+            ".video_model_param": "VideoModelParam",
+            ".video_remix_params": "VideoRemixParams",
+            ".video_seconds": "VideoSeconds",
+            ".video_size": "VideoSize",
+            ".websocket_connection_options": "WebSocketConnectionOptions WebsocketConnectionOptions SyncWebSocketConnectionOptions",
+            ".websocket_reconnection": "ReconnectingOverrides ReconnectingEvent",
+        },
+    )

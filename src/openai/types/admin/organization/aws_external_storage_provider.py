@@ -1,0 +1,17 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["AwsExternalStorageProvider"]
+
+
+class AwsExternalStorageProvider(BaseModel):
+    account_id: str
+    bucket: str
+    external_id: str
+    region: str
+    role_arn: str
+    type: Literal["aws"]

@@ -1,0 +1,24 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["CertificateDetails", "CertificateListResponse"]
+
+
+class CertificateDetails(BaseModel):
+    expires_at: Optional[int] = None
+    valid_at: Optional[int] = None
+
+
+class CertificateListResponse(BaseModel):
+    id: str
+    active: bool
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = None
+    object: Literal["organization.certificate"]

@@ -1,0 +1,38 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of admin.organization.groups."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+    from .role_create_params import RoleCreateParams as RoleCreateParams
+    from .role_create_response import RoleCreateResponse as RoleCreateResponse
+    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
+    from .role_list_params import RoleListParams as RoleListParams
+    from .role_list_response import RoleListResponse as RoleListResponse
+    from .role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
+    from .user_create_params import UserCreateParams as UserCreateParams
+    from .user_create_response import UserCreateResponse as UserCreateResponse
+    from .user_delete_response import UserDeleteResponse as UserDeleteResponse
+    from .user_list_params import UserListParams as UserListParams
+    from .user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+else:
+    from ....._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".organization_group_user": "OrganizationGroupUser",
+            ".role_create_params": "RoleCreateParams",
+            ".role_create_response": "RoleCreateResponse",
+            ".role_delete_response": "RoleDeleteResponse",
+            ".role_list_params": "RoleListParams",
+            ".role_list_response": "RoleListResponse",
+            ".role_retrieve_response": "RoleRetrieveResponse",
+            ".user_create_params": "UserCreateParams",
+            ".user_create_response": "UserCreateResponse",
+            ".user_delete_response": "UserDeleteResponse",
+            ".user_list_params": "UserListParams",
+            ".user_retrieve_response": "UserRetrieveResponse",
+        },
+    )

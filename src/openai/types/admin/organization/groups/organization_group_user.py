@@ -1,0 +1,14 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ....._models import BaseModel
+
+__all__ = ["OrganizationGroupUser"]
+
+
+class OrganizationGroupUser(BaseModel):
+    id: str
+    email: Optional[str] = None
+    name: str

@@ -1,0 +1,10 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    role_id: Required[str]

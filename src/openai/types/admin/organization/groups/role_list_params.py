@@ -1,0 +1,14 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["RoleListParams"]
+
+
+class RoleListParams(TypedDict, total=False):
+    after: str
+    """`next` of the previous page."""
+    limit: int
+    """Most roles a page may hold, up to 1000."""
+    order: Literal["asc", "desc"]

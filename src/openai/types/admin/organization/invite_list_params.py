@@ -1,0 +1,11 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["InviteListParams"]
+
+
+class InviteListParams(TypedDict, total=False):
+    after: str
+    limit: int

@@ -1,0 +1,15 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["OciExternalStorageProvider"]
+
+
+class OciExternalStorageProvider(BaseModel):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]

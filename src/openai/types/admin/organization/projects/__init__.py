@@ -1,0 +1,118 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of admin.organization.projects."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
+    from .api_key_list_params import APIKeyListParams as APIKeyListParams
+    from .api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
+    from .certificate_activate_params import CertificateActivateParams as CertificateActivateParams
+    from .certificate_activate_response import CertificateActivateResponse as CertificateActivateResponse
+    from .certificate_deactivate_params import CertificateDeactivateParams as CertificateDeactivateParams
+    from .certificate_deactivate_response import CertificateDeactivateResponse as CertificateDeactivateResponse
+    from .certificate_list_params import CertificateListParams as CertificateListParams
+    from .certificate_list_response import CertificateListResponse as CertificateListResponse
+    from .data_retention_update_params import DataRetentionUpdateParams as DataRetentionUpdateParams
+    from .group_create_params import GroupCreateParams as GroupCreateParams
+    from .group_delete_response import GroupDeleteResponse as GroupDeleteResponse
+    from .group_list_params import GroupListParams as GroupListParams
+    from .group_retrieve_params import GroupRetrieveParams as GroupRetrieveParams
+    from .hosted_tool_permission_update_params import (
+        HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
+    )
+    from .model_permission_update_params import ModelPermissionUpdateParams as ModelPermissionUpdateParams
+    from .project_api_key import ProjectAPIKey as ProjectAPIKey
+    from .project_data_retention import ProjectDataRetention as ProjectDataRetention
+    from .project_group import ProjectGroup as ProjectGroup
+    from .project_hosted_tool_permissions import ProjectHostedToolPermissions as ProjectHostedToolPermissions
+    from .project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
+    from .project_model_permissions_deleted import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
+    from .project_optional_service_tier import ProjectOptionalServiceTier as ProjectOptionalServiceTier
+    from .project_rate_limit import ProjectRateLimit as ProjectRateLimit
+    from .project_service_account import ProjectServiceAccount as ProjectServiceAccount
+    from .project_service_tier_settings import ProjectServiceTierSettings as ProjectServiceTierSettings
+    from .project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
+    from .project_spend_alert_deleted import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
+    from .project_spend_limit import ProjectSpendLimit as ProjectSpendLimit
+    from .project_spend_limit_deleted import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
+    from .project_user import ProjectUser as ProjectUser
+    from .rate_limit_list_rate_limits_params import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
+    from .rate_limit_update_rate_limit_params import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams
+    from .role_create_params import RoleCreateParams as RoleCreateParams
+    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
+    from .role_list_params import RoleListParams as RoleListParams
+    from .role_update_params import RoleUpdateParams as RoleUpdateParams
+    from .service_account_create_params import ServiceAccountCreateParams as ServiceAccountCreateParams
+    from .service_account_create_response import ServiceAccountCreateResponse as ServiceAccountCreateResponse
+    from .service_account_delete_response import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
+    from .service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
+    from .service_account_update_params import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+    from .service_tier_setting_update_params import ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams
+    from .spend_alert_create_params import SpendAlertCreateParams as SpendAlertCreateParams
+    from .spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
+    from .spend_alert_update_params import SpendAlertUpdateParams as SpendAlertUpdateParams
+    from .spend_limit_update_params import SpendLimitUpdateParams as SpendLimitUpdateParams
+    from .user_create_params import UserCreateParams as UserCreateParams
+    from .user_delete_response import UserDeleteResponse as UserDeleteResponse
+    from .user_list_params import UserListParams as UserListParams
+    from .user_update_params import UserUpdateParams as UserUpdateParams
+else:
+    from ....._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".api_key_delete_response": "APIKeyDeleteResponse",
+            ".api_key_list_params": "APIKeyListParams",
+            ".api_key_update_params": "APIKeyUpdateParams",
+            ".certificate_activate_params": "CertificateActivateParams",
+            ".certificate_activate_response": "CertificateActivateResponse",
+            ".certificate_deactivate_params": "CertificateDeactivateParams",
+            ".certificate_deactivate_response": "CertificateDeactivateResponse",
+            ".certificate_list_params": "CertificateListParams",
+            ".certificate_list_response": "CertificateListResponse",
+            ".data_retention_update_params": "DataRetentionUpdateParams",
+            ".group_create_params": "GroupCreateParams",
+            ".group_delete_response": "GroupDeleteResponse",
+            ".group_list_params": "GroupListParams",
+            ".group_retrieve_params": "GroupRetrieveParams",
+            ".hosted_tool_permission_update_params": "HostedToolPermissionUpdateParams",
+            ".model_permission_update_params": "ModelPermissionUpdateParams",
+            ".project_api_key": "ProjectAPIKey",
+            ".project_data_retention": "ProjectDataRetention",
+            ".project_group": "ProjectGroup",
+            ".project_hosted_tool_permissions": "ProjectHostedToolPermissions",
+            ".project_model_permissions": "ProjectModelPermissions",
+            ".project_model_permissions_deleted": "ProjectModelPermissionsDeleted",
+            ".project_optional_service_tier": "ProjectOptionalServiceTier",
+            ".project_rate_limit": "ProjectRateLimit",
+            ".project_service_account": "ProjectServiceAccount",
+            ".project_service_tier_settings": "ProjectServiceTierSettings",
+            ".project_spend_alert": "ProjectSpendAlert",
+            ".project_spend_alert_deleted": "ProjectSpendAlertDeleted",
+            ".project_spend_limit": "ProjectSpendLimit",
+            ".project_spend_limit_deleted": "ProjectSpendLimitDeleted",
+            ".project_user": "ProjectUser",
+            ".rate_limit_list_rate_limits_params": "RateLimitListRateLimitsParams",
+            ".rate_limit_update_rate_limit_params": "RateLimitUpdateRateLimitParams",
+            ".role_create_params": "RoleCreateParams",
+            ".role_delete_response": "RoleDeleteResponse",
+            ".role_list_params": "RoleListParams",
+            ".role_update_params": "RoleUpdateParams",
+            ".service_account_create_params": "ServiceAccountCreateParams",
+            ".service_account_create_response": "ServiceAccountCreateResponse",
+            ".service_account_delete_response": "ServiceAccountDeleteResponse",
+            ".service_account_list_params": "ServiceAccountListParams",
+            ".service_account_update_params": "ServiceAccountUpdateParams",
+            ".service_tier_setting_update_params": "ServiceTierSettingUpdateParams",
+            ".spend_alert_create_params": "SpendAlertCreateParams",
+            ".spend_alert_list_params": "SpendAlertListParams",
+            ".spend_alert_update_params": "SpendAlertUpdateParams",
+            ".spend_limit_update_params": "SpendLimitUpdateParams",
+            ".user_create_params": "UserCreateParams",
+            ".user_delete_response": "UserDeleteResponse",
+            ".user_list_params": "UserListParams",
+            ".user_update_params": "UserUpdateParams",
+        },
+    )

@@ -1,0 +1,14 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["APIKeyDeleteResponse"]
+
+
+class APIKeyDeleteResponse(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["organization.project.api_key.deleted"]

@@ -1,0 +1,12 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from ....._types import SequenceNotStr
+
+__all__ = ["CertificateDeactivateParams"]
+
+
+class CertificateDeactivateParams(TypedDict, total=False):
+    certificate_ids: Required[SequenceNotStr[str]]

@@ -1,0 +1,16 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["ProjectServiceAccount"]
+
+
+class ProjectServiceAccount(BaseModel):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account"]
+    role: Literal["owner", "member", "none"]

@@ -1,0 +1,13 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RateLimitListRateLimitsParams"]
+
+
+class RateLimitListRateLimitsParams(TypedDict, total=False):
+    after: str
+    before: str
+    limit: int
+    """Most rate limits a page may hold, default 100."""

@@ -1,0 +1,14 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["RoleListParams"]
+
+
+class RoleListParams(TypedDict, total=False):
+    after: str
+    """`next` of the previous page."""
+    limit: int
+    """Most roles a page may hold, 0 to 1000 (default)."""
+    order: Literal["asc", "desc"]

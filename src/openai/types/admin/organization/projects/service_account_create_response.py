@@ -1,0 +1,28 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["APIKey", "ServiceAccountCreateResponse"]
+
+
+class APIKey(BaseModel):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    expires_at: Optional[int] = None
+
+
+class ServiceAccountCreateResponse(BaseModel):
+    id: str
+    api_key: Optional[APIKey] = None
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account"]
+    role: Literal["member", "none"]

@@ -1,0 +1,26 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of admin.organization.projects.users."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .role_create_params import RoleCreateParams as RoleCreateParams
+    from .role_create_response import RoleCreateResponse as RoleCreateResponse
+    from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
+    from .role_list_params import RoleListParams as RoleListParams
+    from .role_list_response import RoleListResponse as RoleListResponse
+    from .role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
+else:
+    from ......_lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".role_create_params": "RoleCreateParams",
+            ".role_create_response": "RoleCreateResponse",
+            ".role_delete_response": "RoleDeleteResponse",
+            ".role_list_params": "RoleListParams",
+            ".role_list_response": "RoleListResponse",
+            ".role_retrieve_response": "RoleRetrieveResponse",
+        },
+    )

@@ -1,0 +1,16 @@
+# Generated from spec/admin/projects.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ......_models import BaseModel
+from ...organization_user import OrganizationUser
+from ...role import Role
+
+__all__ = ["RoleCreateResponse"]
+
+
+class RoleCreateResponse(BaseModel):
+    object: Literal["user.role"]
+    role: Role
+    user: OrganizationUser

@@ -1,0 +1,17 @@
+# Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Required, TypedDict
+
+from ...._types import SequenceNotStr
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    permissions: Required[SequenceNotStr[str]]
+    role_name: Required[str]
+    description: Optional[str]
+    """What the role is for."""

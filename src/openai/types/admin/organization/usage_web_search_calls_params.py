@@ -1,0 +1,26 @@
+# Generated from spec/admin/audit_and_usage.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ...._types import SequenceNotStr
+
+__all__ = ["UsageWebSearchCallsParams"]
+
+
+class UsageWebSearchCallsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: SequenceNotStr[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    context_levels: List[Literal["low", "medium", "high"]]
+    """Count only searches of these context sizes, `low`, `medium` or `high`."""
+    end_time: int
+    group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+    limit: int
+    """Number of buckets per page; default and most depend on `bucket_width` (`1d` 7 and 31)."""
+    models: SequenceNotStr[str]
+    page: str
+    project_ids: SequenceNotStr[str]
+    user_ids: SequenceNotStr[str]

@@ -1,0 +1,17 @@
+# Generated from spec/audio.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["TranscriptionDiarizedSegment"]
+
+
+class TranscriptionDiarizedSegment(BaseModel):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]

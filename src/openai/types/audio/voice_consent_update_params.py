@@ -1,0 +1,11 @@
+# Generated from spec/audio.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["VoiceConsentUpdateParams"]
+
+
+class VoiceConsentUpdateParams(TypedDict, total=False):
+    name: Required[str]
+    """New label of the recording."""

@@ -1,0 +1,11 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["AgentBrowserAuthenticationCancelParam"]
+
+
+class AgentBrowserAuthenticationCancelParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]

@@ -1,0 +1,12 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import TypeAlias
+
+from .input_content import InputContent
+
+__all__ = ["AgentFunctionCallOutput"]
+
+AgentFunctionCallOutput: TypeAlias = Union[str, List[InputContent]]

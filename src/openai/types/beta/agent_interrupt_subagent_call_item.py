@@ -1,0 +1,18 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .agent_function_call_status import AgentFunctionCallStatus
+
+__all__ = ["AgentInterruptSubagentCallItem"]
+
+
+class AgentInterruptSubagentCallItem(BaseModel):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]

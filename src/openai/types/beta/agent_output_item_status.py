@@ -1,0 +1,8 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["AgentOutputItemStatus"]
+
+AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,20 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = ["AgentSessionEnvironmentExpiredEvent"]
+
+
+class AgentSessionEnvironmentExpiredEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = None
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: Optional[str] = None

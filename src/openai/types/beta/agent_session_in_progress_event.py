@@ -1,0 +1,18 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .agent_session import AgentSession
+
+__all__ = ["AgentSessionInProgressEvent"]
+
+
+class AgentSessionInProgressEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,18 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .subagent import Subagent
+
+__all__ = ["AgentSessionSubagentClosedEvent"]
+
+
+class AgentSessionSubagentClosedEvent(BaseModel):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,23 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .summary_text import SummaryText
+
+__all__ = ["AgentSessionTurnReasoningSummaryPartAddedEvent"]
+
+
+class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str] = None
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,22 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["AgentSessionTurnReasoningSummaryTextDeltaEvent"]
+
+
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str] = None
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: Optional[str] = None

@@ -1,0 +1,14 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["EnvironmentListParams"]
+
+
+class EnvironmentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    type: Literal["openai_hosted"]
+    """Only environments of this kind; `openai_hosted`."""

@@ -1,0 +1,15 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["EnvironmentFile"]
+
+
+class EnvironmentFile(BaseModel):
+    environment_id: str
+    object: Literal["agent.environment.file"]
+    path: str
+    size_bytes: int

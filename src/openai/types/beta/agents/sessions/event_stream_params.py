@@ -1,0 +1,10 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["EventStreamParams"]
+
+
+class EventStreamParams(TypedDict, total=False):
+    include_obfuscation: bool

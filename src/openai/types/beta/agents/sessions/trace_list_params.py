@@ -1,0 +1,12 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["TraceListParams"]
+
+
+class TraceListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,14 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict, Optional
+
+from typing_extensions import TypedDict
+
+__all__ = ["VaultCreateParams"]
+
+
+class VaultCreateParams(TypedDict, total=False):
+    metadata: Optional[Dict[str, str]]
+    name: str
+    """Name of the vault."""

@@ -1,0 +1,20 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict
+
+from typing_extensions import Literal, TypedDict
+
+from .vault_status_filter_param import VaultStatusFilterParam
+
+__all__ = ["VaultListParams"]
+
+
+class VaultListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    metadata: Dict[str, str]
+    """Only vaults that carry all these key-value pairs."""
+    order: Literal["asc", "desc"]
+    status: VaultStatusFilterParam
+    """Only vaults in this state, or in one of these."""

@@ -1,0 +1,12 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Iterable, Union
+
+from typing_extensions import TypeAlias
+
+from .vault_status import VaultStatus
+
+__all__ = ["VaultStatusFilterParam"]
+
+VaultStatusFilterParam: TypeAlias = Union[VaultStatus, Iterable[VaultStatus]]

@@ -1,0 +1,10 @@
+# Generated from spec/beta/threads.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+__all__ = ["AssistantToolChoiceFunction"]
+
+
+class AssistantToolChoiceFunction(BaseModel):
+    name: str

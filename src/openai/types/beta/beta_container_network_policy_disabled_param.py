@@ -1,0 +1,10 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaContainerNetworkPolicyDisabledParam"]
+
+
+class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
+    type: Required[Literal["disabled"]]

@@ -1,0 +1,12 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+__all__ = ["BetaContainerNetworkPolicyDomainSecret"]
+
+
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str

@@ -1,0 +1,11 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaContainerReferenceParam"]
+
+
+class BetaContainerReferenceParam(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]

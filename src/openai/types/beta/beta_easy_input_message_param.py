@@ -1,0 +1,17 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam
+
+__all__ = ["BetaEasyInputMessageParam"]
+
+
+class BetaEasyInputMessageParam(TypedDict, total=False):
+    content: Required[Union[str, BetaResponseInputMessageContentListParam]]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    type: Literal["message"]

@@ -1,0 +1,23 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict, List, Optional
+
+from pydantic import Field as FieldInfo
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaFunctionTool"]
+
+
+class BetaFunctionTool(BaseModel):
+    name: str
+    parameters: Optional[Dict[str, object]] = None
+    strict: Optional[bool] = None
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = None
+    async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    defer_loading: Optional[bool] = None
+    description: Optional[str] = None
+    output_schema: Optional[Dict[str, object]] = None

@@ -1,0 +1,14 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaInlineSkillSource"]
+
+
+class BetaInlineSkillSource(BaseModel):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]

@@ -1,0 +1,12 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+__all__ = ["BetaLocalSkill"]
+
+
+class BetaLocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str

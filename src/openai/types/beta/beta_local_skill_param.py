@@ -1,0 +1,12 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BetaLocalSkillParam"]
+
+
+class BetaLocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    path: Required[str]

@@ -1,0 +1,20 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseAudioDoneEvent"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseAudioDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: Optional[Agent] = None

@@ -1,0 +1,22 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseCompactionItem"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseCompactionItem(BaseModel):
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"]
+    agent: Optional[Agent] = None
+    created_by: Optional[str] = None

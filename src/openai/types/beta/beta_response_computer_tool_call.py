@@ -1,0 +1,33 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .beta_computer_action import BetaComputerAction
+from .beta_computer_action_list import BetaComputerActionList
+
+__all__ = ["Agent", "BetaResponseComputerToolCall", "PendingSafetyCheck"]
+
+
+class PendingSafetyCheck(BaseModel):
+    id: str
+    code: Optional[str] = None
+    message: Optional[str] = None
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseComputerToolCall(BaseModel):
+    id: str
+    call_id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[BetaComputerAction] = None
+    actions: Optional[BetaComputerActionList] = None
+    agent: Optional[Agent] = None

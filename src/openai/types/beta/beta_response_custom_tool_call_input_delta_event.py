@@ -1,0 +1,23 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseCustomToolCallInputDeltaEvent"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: Optional[Agent] = None

@@ -1,0 +1,18 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, TypeAlias
+
+from ..._utils import PropertyInfo
+from .beta_response_input_file_content import BetaResponseInputFileContent
+from .beta_response_input_image_content import BetaResponseInputImageContent
+from .beta_response_input_text_content import BetaResponseInputTextContent
+
+__all__ = ["BetaResponseFunctionCallOutputItem"]
+
+BetaResponseFunctionCallOutputItem: TypeAlias = Annotated[
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent],
+    PropertyInfo(discriminator="type"),
+]

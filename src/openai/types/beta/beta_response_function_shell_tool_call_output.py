@@ -1,0 +1,68 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionShellToolCallOutput",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+]
+
+
+class OutputOutcomeTimeout(BaseModel):
+    type: Literal["timeout"]
+
+
+class OutputOutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+
+OutputOutcome: TypeAlias = Annotated[Union[OutputOutcomeTimeout, OutputOutcomeExit], PropertyInfo(discriminator="type")]
+
+
+class Output(BaseModel):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = None
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+
+Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
+
+
+class BetaResponseFunctionShellToolCallOutput(BaseModel):
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = None
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None

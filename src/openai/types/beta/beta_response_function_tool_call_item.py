@@ -1,0 +1,16 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None

@@ -1,0 +1,55 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+from .beta_response_input_file import BetaResponseInputFile
+from .beta_response_input_image import BetaResponseInputImage
+from .beta_response_input_text import BetaResponseInputText
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionToolCallOutputItem",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "OutputOutputContentList",
+]
+
+OutputOutputContentList: TypeAlias = Annotated[
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+
+Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
+
+
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    id: str
+    output: Union[str, List[OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    agent: Optional[Agent] = None
+    call_id: Optional[str] = None
+    caller: Optional[Caller] = None
+    created_by: Optional[str] = None
+    name: Optional[str] = None
+    namespace: Optional[str] = None

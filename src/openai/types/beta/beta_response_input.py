@@ -1,0 +1,12 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import TypeAlias
+
+from .beta_response_input_item import BetaResponseInputItem
+
+__all__ = ["BetaResponseInput"]
+
+BetaResponseInput: TypeAlias = List[BetaResponseInputItem]

@@ -1,0 +1,18 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import TypeAlias
+
+from .beta_response_input_file_param import BetaResponseInputFileParam
+from .beta_response_input_image_param import BetaResponseInputImageParam
+from .beta_response_input_text_param import BetaResponseInputTextParam
+
+__all__ = ["BetaResponseInputContentParam"]
+
+BetaResponseInputContentParam: TypeAlias = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]

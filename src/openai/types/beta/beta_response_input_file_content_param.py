@@ -1,0 +1,23 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class BetaResponseInputFileContentParam(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]

@@ -1,0 +1,23 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseInputFileParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class BetaResponseInputFileParam(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    file_data: str
+    file_id: Optional[str]
+    file_url: str
+    filename: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint

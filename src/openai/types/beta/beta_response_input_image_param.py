@@ -1,0 +1,23 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .beta_image_detail import BetaImageDetail
+
+__all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class BetaResponseInputImageParam(TypedDict, total=False):
+    detail: Required[BetaImageDetail]
+    type: Required[Literal["input_image"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,20 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import TypeAlias
+
+from .beta_response_input_file_param import BetaResponseInputFileParam
+from .beta_response_input_image_param import BetaResponseInputImageParam
+from .beta_response_input_text_param import BetaResponseInputTextParam
+
+__all__ = ["BetaResponseInputContentParam", "BetaResponseInputMessageContentListParam"]
+
+BetaResponseInputContentParam: TypeAlias = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]
+
+BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]

@@ -1,0 +1,24 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
+
+__all__ = ["Agent", "BetaResponseInputMessageItem"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseInputMessageItem(BaseModel):
+    id: str
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    type: Literal["message"]
+    agent: Optional[Agent] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

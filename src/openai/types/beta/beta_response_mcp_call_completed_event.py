@@ -1,0 +1,22 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseMcpCallCompletedEvent"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseMcpCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+    agent: Optional[Agent] = None

@@ -1,0 +1,32 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+from .beta_response_output_refusal import BetaResponseOutputRefusal
+from .beta_response_output_text import BetaResponseOutputText
+
+__all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
+
+Content: TypeAlias = Annotated[
+    Union[BetaResponseOutputText, BetaResponseOutputRefusal],
+    PropertyInfo(discriminator="type"),
+]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseOutputMessage(BaseModel):
+    id: str
+    content: List[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    agent: Optional[Agent] = None
+    phase: Optional[Literal["commentary", "final_answer"]] = None

@@ -1,0 +1,24 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Agent", "BetaResponseReasoningTextDoneEvent"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseReasoningTextDoneEvent(BaseModel):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: Optional[Agent] = None

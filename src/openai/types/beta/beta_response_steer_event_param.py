@@ -1,0 +1,14 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .beta_response_steer_input_param import BetaResponseSteerInputParam
+
+__all__ = ["BetaResponseSteerEventParam"]
+
+
+class BetaResponseSteerEventParam(TypedDict, total=False):
+    input: Required[BetaResponseSteerInputParam]
+    previous_response_id: Required[str]
+    type: Required[Literal["response.steer"]]

@@ -1,0 +1,18 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import TypeAlias
+
+from .beta_response_input_file_content_param import BetaResponseInputFileContentParam
+from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
+
+__all__ = ["BetaResponseSteerInputContentParam"]
+
+BetaResponseSteerInputContentParam: TypeAlias = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputFileContentParam,
+]

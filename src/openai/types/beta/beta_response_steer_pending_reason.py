@@ -1,0 +1,10 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["BetaResponseSteerPendingReason"]
+
+BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]

@@ -1,0 +1,26 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .beta_tool import BetaTool
+
+__all__ = ["Agent", "BetaResponseToolSearchOutputItem"]
+
+
+class Agent(BaseModel):
+    agent_name: str
+
+
+class BetaResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[BetaTool]
+    type: Literal["tool_search_output"]
+    agent: Optional[Agent] = None
+    created_by: Optional[str] = None

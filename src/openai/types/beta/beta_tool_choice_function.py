@@ -1,0 +1,13 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaToolChoiceFunction"]
+
+
+class BetaToolChoiceFunction(BaseModel):
+    name: str
+    type: Literal["function"]

@@ -1,0 +1,14 @@
+# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolChoiceMcpParam"]
+
+
+class BetaToolChoiceMcpParam(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    name: Optional[str]

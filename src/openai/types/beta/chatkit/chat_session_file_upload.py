@@ -1,0 +1,14 @@
+# Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ...._models import BaseModel
+
+__all__ = ["ChatSessionFileUpload"]
+
+
+class ChatSessionFileUpload(BaseModel):
+    enabled: bool
+    max_file_size: Optional[int] = None
+    max_files: Optional[int] = None

@@ -1,0 +1,13 @@
+# Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ...._models import BaseModel
+
+__all__ = ["ChatSessionHistory"]
+
+
+class ChatSessionHistory(BaseModel):
+    enabled: bool
+    recent_threads: Optional[int] = None

@@ -1,0 +1,10 @@
+# Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ...._models import BaseModel
+
+__all__ = ["ChatSessionRateLimits"]
+
+
+class ChatSessionRateLimits(BaseModel):
+    max_requests_per_1_minute: int

@@ -1,0 +1,15 @@
+# Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["ThreadListParams"]
+
+
+class ThreadListParams(TypedDict, total=False):
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+    user: str
+    """Only threads of this end user."""

@@ -1,0 +1,16 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["HostedSkillReference"]
+
+
+class HostedSkillReference(BaseModel):
+    description: str
+    name: str
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str

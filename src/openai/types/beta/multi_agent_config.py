@@ -1,0 +1,13 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ..._models import BaseModel
+
+__all__ = ["MultiAgentConfig"]
+
+
+class MultiAgentConfig(BaseModel):
+    enabled: bool
+    max_concurrent_subagents: Optional[int] = None

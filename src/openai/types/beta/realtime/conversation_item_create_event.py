@@ -1,0 +1,18 @@
+# Generated from spec/beta/realtime.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+from .conversation_item import ConversationItem
+
+__all__ = ["ConversationItemCreateEvent"]
+
+
+class ConversationItemCreateEvent(BaseModel):
+    item: ConversationItem
+    type: Literal["conversation.item.create"]
+    event_id: Optional[str] = None
+    previous_item_id: Optional[str] = None

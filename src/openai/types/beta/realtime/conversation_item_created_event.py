@@ -1,0 +1,18 @@
+# Generated from spec/beta/realtime.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+from .conversation_item import ConversationItem
+
+__all__ = ["ConversationItemCreatedEvent"]
+
+
+class ConversationItemCreatedEvent(BaseModel):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+    previous_item_id: Optional[str] = None

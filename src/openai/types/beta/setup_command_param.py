@@ -1,0 +1,13 @@
+# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["SetupCommandParam"]
+
+
+class SetupCommandParam(TypedDict, total=False):
+    command: Required[str]
+    cwd: Optional[str]

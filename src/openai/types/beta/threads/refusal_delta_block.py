@@ -1,0 +1,16 @@
+# Generated from spec/beta/threads.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["RefusalDeltaBlock"]
+
+
+class RefusalDeltaBlock(BaseModel):
+    index: int
+    type: Literal["refusal"]
+    refusal: Optional[str] = None

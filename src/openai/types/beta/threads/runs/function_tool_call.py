@@ -1,0 +1,22 @@
+# Generated from spec/beta/threads.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["Function", "FunctionToolCall"]
+
+
+class Function(BaseModel):
+    arguments: str
+    name: str
+    output: Optional[str] = None
+
+
+class FunctionToolCall(BaseModel):
+    id: str
+    function: Function
+    type: Literal["function"]

@@ -1,0 +1,14 @@
+# Generated from spec/beta/threads.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from ...._models import BaseModel
+from .annotation_delta import AnnotationDelta
+
+__all__ = ["TextDelta"]
+
+
+class TextDelta(BaseModel):
+    annotations: Optional[List[AnnotationDelta]] = None
+    value: Optional[str] = None

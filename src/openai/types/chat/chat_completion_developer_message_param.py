@@ -1,0 +1,16 @@
+# Generated from spec/chat.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Iterable, Union
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+__all__ = ["ChatCompletionDeveloperMessageParam"]
+
+
+class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    role: Required[Literal["developer"]]
+    name: str

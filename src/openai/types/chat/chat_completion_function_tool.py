@@ -1,0 +1,14 @@
+# Generated from spec/chat.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from ..shared.function_definition import FunctionDefinition
+
+__all__ = ["ChatCompletionFunctionTool"]
+
+
+class ChatCompletionFunctionTool(BaseModel):
+    function: FunctionDefinition
+    type: Literal["function"]

@@ -1,0 +1,13 @@
+# Generated from spec/chat.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ..shared_params.function_definition import FunctionDefinition
+
+__all__ = ["ChatCompletionFunctionToolParam"]
+
+
+class ChatCompletionFunctionToolParam(TypedDict, total=False):
+    function: Required[FunctionDefinition]
+    type: Required[Literal["function"]]

@@ -1,0 +1,19 @@
+# Generated from spec/chat.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
+
+
+class Function(BaseModel):
+    arguments: str
+    name: str
+
+
+class ChatCompletionMessageFunctionToolCall(BaseModel):
+    id: str
+    function: Function
+    type: Literal["function"]

@@ -1,0 +1,10 @@
+# Generated from spec/chat.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+
+__all__ = ["ChatCompletionToolParam"]
+
+ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

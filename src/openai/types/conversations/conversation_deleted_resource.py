@@ -1,0 +1,14 @@
+# Generated from spec/conversations.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ConversationDeletedResource"]
+
+
+class ConversationDeletedResource(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["conversation.deleted"]

@@ -1,0 +1,14 @@
+# Generated from spec/conversations.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Required, TypedDict
+
+from ..shared_params.metadata import Metadata
+
+__all__ = ["ConversationUpdateParams"]
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    metadata: Required[Optional[Metadata]]

@@ -1,0 +1,23 @@
+# Generated from spec/embeddings.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List
+
+from typing_extensions import Literal
+
+from .._models import BaseModel
+from .embedding import Embedding
+
+__all__ = ["CreateEmbeddingResponse", "Usage"]
+
+
+class Usage(BaseModel):
+    prompt_tokens: int
+    total_tokens: int
+
+
+class CreateEmbeddingResponse(BaseModel):
+    data: List[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: Usage

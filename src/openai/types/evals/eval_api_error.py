@@ -1,0 +1,11 @@
+# Generated from spec/evals.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+__all__ = ["EvalAPIError"]
+
+
+class EvalAPIError(BaseModel):
+    code: str
+    message: str

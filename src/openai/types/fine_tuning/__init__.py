@@ -1,0 +1,58 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of fine_tuning."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
+    from .dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
+    from .dpo_method import DpoMethod as DpoMethod
+    from .dpo_method_param import DpoMethodParam as DpoMethodParam
+    from .fine_tuning_job import FineTuningJob as FineTuningJob
+    from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from .fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobIntegration
+    from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
+    from .fine_tuning_job_wandb_integration_object import (
+        FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    )
+    from .job_create_params import JobCreateParams as JobCreateParams
+    from .job_list_events_params import JobListEventsParams as JobListEventsParams
+    from .job_list_params import JobListParams as JobListParams
+    from .reinforcement_hyperparameters import ReinforcementHyperparameters as ReinforcementHyperparameters
+    from .reinforcement_hyperparameters_param import (
+        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
+    )
+    from .reinforcement_method import ReinforcementMethod as ReinforcementMethod
+    from .reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+    from .supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
+    from .supervised_hyperparameters_param import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+    from .supervised_method import SupervisedMethod as SupervisedMethod
+    from .supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".dpo_hyperparameters": "DpoHyperparameters",
+            ".dpo_hyperparameters_param": "DpoHyperparametersParam",
+            ".dpo_method": "DpoMethod",
+            ".dpo_method_param": "DpoMethodParam",
+            ".fine_tuning_job": "FineTuningJob",
+            ".fine_tuning_job_event": "FineTuningJobEvent",
+            ".fine_tuning_job_integration": "FineTuningJobIntegration",
+            ".fine_tuning_job_wandb_integration": "FineTuningJobWandbIntegration",
+            ".fine_tuning_job_wandb_integration_object": "FineTuningJobWandbIntegrationObject",
+            ".job_create_params": "JobCreateParams",
+            ".job_list_events_params": "JobListEventsParams",
+            ".job_list_params": "JobListParams",
+            ".reinforcement_hyperparameters": "ReinforcementHyperparameters",
+            ".reinforcement_hyperparameters_param": "ReinforcementHyperparametersParam",
+            ".reinforcement_method": "ReinforcementMethod",
+            ".reinforcement_method_param": "ReinforcementMethodParam",
+            ".supervised_hyperparameters": "SupervisedHyperparameters",
+            ".supervised_hyperparameters_param": "SupervisedHyperparametersParam",
+            ".supervised_method": "SupervisedMethod",
+            ".supervised_method_param": "SupervisedMethodParam",
+        },
+    )

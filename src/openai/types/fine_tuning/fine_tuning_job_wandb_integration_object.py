@@ -1,0 +1,14 @@
+# Generated from spec/fine_tuning.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
+
+__all__ = ["FineTuningJobWandbIntegrationObject"]
+
+
+class FineTuningJobWandbIntegrationObject(BaseModel):
+    type: Literal["wandb"]
+    wandb: FineTuningJobWandbIntegration

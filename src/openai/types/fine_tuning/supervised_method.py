@@ -1,0 +1,13 @@
+# Generated from spec/fine_tuning.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ..._models import BaseModel
+from .supervised_hyperparameters import SupervisedHyperparameters
+
+__all__ = ["SupervisedMethod"]
+
+
+class SupervisedMethod(BaseModel):
+    hyperparameters: Optional[SupervisedHyperparameters] = None

@@ -1,0 +1,13 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["DecisionInputText"]
+
+
+class DecisionInputText(BaseModel):
+    text: str
+    type: Literal["input_text"]

@@ -1,0 +1,10 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict
+
+from typing_extensions import TypeAlias
+
+__all__ = ["DecisionJSONObject"]
+
+DecisionJSONObject: TypeAlias = Dict[str, object]

@@ -1,0 +1,18 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .decision_input_text import DecisionInputText
+
+__all__ = ["DecisionStoredDeveloperMessage"]
+
+
+class DecisionStoredDeveloperMessage(BaseModel):
+    id: str
+    content: Union[str, List[DecisionInputText]]
+    role: Literal["developer"]
+    type: Optional[Literal["message"]] = None

@@ -1,0 +1,16 @@
+# Generated from spec/live/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["InputAudioMutedEvent"]
+
+
+class InputAudioMutedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: Optional[str] = None

@@ -1,0 +1,15 @@
+# Generated from spec/live/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InstructionsAppendEventParam"]
+
+
+class InstructionsAppendEventParam(TypedDict, total=False):
+    content: Required[str]
+    delegation_id: Required[Optional[str]]
+    type: Required[Literal["session.instructions.append"]]
+    event_id: Optional[str]

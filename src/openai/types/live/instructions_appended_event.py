@@ -1,0 +1,18 @@
+# Generated from spec/live/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["InstructionsAppendedEvent"]
+
+
+class InstructionsAppendedEvent(BaseModel):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.instructions.appended"]
+    client_event_id: Optional[str] = None

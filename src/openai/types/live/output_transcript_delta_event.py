@@ -1,0 +1,19 @@
+# Generated from spec/live/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["OutputTranscriptDeltaEvent"]
+
+
+class OutputTranscriptDeltaEvent(BaseModel):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: Optional[str] = None

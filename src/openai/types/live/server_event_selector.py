@@ -1,0 +1,13 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from ..._models import BaseModel
+
+__all__ = ["ServerEventSelector"]
+
+
+class ServerEventSelector(BaseModel):
+    type: str
+    response_event: Optional[str] = None

@@ -1,0 +1,11 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["SessionReferParams"]
+
+
+class SessionReferParams(TypedDict, total=False):
+    target_uri: Required[str]
+    """Destination, such as `tel:+14155550123` or `sip:agent@example.com`."""

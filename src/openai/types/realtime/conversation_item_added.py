@@ -1,0 +1,18 @@
+# Generated from spec/realtime/realtime.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .conversation_item import ConversationItem
+
+__all__ = ["ConversationItemAdded"]
+
+
+class ConversationItemAdded(BaseModel):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.added"]
+    previous_item_id: Optional[str] = None

@@ -1,0 +1,18 @@
+# Generated from spec/realtime/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ConversationItemTruncateEvent"]
+
+
+class ConversationItemTruncateEvent(BaseModel):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: Optional[str] = None

@@ -1,0 +1,14 @@
+# Generated from spec/realtime/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemTruncateEventParam"]
+
+
+class ConversationItemTruncateEventParam(TypedDict, total=False):
+    audio_end_ms: Required[int]
+    content_index: Required[int]
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.truncate"]]
+    event_id: str

@@ -1,0 +1,11 @@
+# Generated from spec/realtime/realtime.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["RealtimeConnectParams"]
+
+
+class RealtimeConnectParams(TypedDict, total=False):
+    call_id: str
+    model: str

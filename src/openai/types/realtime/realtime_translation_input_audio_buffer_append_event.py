@@ -1,0 +1,16 @@
+# Generated from spec/realtime/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["RealtimeTranslationInputAudioBufferAppendEvent"]
+
+
+class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: Optional[str] = None

@@ -1,0 +1,16 @@
+# Generated from spec/realtime/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseCancelEvent"]
+
+
+class ResponseCancelEvent(BaseModel):
+    type: Literal["response.cancel"]
+    event_id: Optional[str] = None
+    response_id: Optional[str] = None

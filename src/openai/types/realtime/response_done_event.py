@@ -1,0 +1,15 @@
+# Generated from spec/realtime/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .realtime_response import RealtimeResponse
+
+__all__ = ["ResponseDoneEvent"]
+
+
+class ResponseDoneEvent(BaseModel):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.done"]

@@ -1,0 +1,15 @@
+# Generated from spec/realtime/realtime.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseMcpCallFailed"]
+
+
+class ResponseMcpCallFailed(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.failed"]

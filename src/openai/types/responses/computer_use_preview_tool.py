@@ -1,0 +1,15 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ComputerUsePreviewTool"]
+
+
+class ComputerUsePreviewTool(BaseModel):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]

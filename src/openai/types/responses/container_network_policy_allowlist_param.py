@@ -1,0 +1,17 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Iterable
+
+from typing_extensions import Literal, Required, TypedDict
+
+from ..._types import SequenceNotStr
+from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+
+__all__ = ["ContainerNetworkPolicyAllowlistParam"]
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    allowed_domains: Required[SequenceNotStr[str]]
+    type: Required[Literal["allowlist"]]
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]

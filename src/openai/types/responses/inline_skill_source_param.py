@@ -1,0 +1,12 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["InlineSkillSourceParam"]
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]

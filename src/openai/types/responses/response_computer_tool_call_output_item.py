@@ -1,0 +1,27 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
+
+__all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem"]
+
+
+class AcknowledgedSafetyCheck(BaseModel):
+    id: str
+    code: Optional[str] = None
+    message: Optional[str] = None
+
+
+class ResponseComputerToolCallOutputItem(BaseModel):
+    id: str
+    call_id: str
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = None
+    created_by: Optional[str] = None

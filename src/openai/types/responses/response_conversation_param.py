@@ -1,0 +1,10 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseConversationParam"]
+
+
+class ResponseConversationParam(BaseModel):
+    id: str

@@ -1,0 +1,16 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from .response_custom_tool_call import ResponseCustomToolCall
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = None

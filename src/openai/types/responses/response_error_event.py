@@ -1,0 +1,18 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseErrorEvent"]
+
+
+class ResponseErrorEvent(BaseModel):
+    code: Optional[str] = None
+    message: str
+    param: Optional[str] = None
+    sequence_number: int
+    type: Literal["error"]

@@ -1,0 +1,29 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+
+__all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCallOutputContent"]
+
+
+class OutcomeTimeout(BaseModel):
+    type: Literal["timeout"]
+
+
+class OutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+
+Outcome: TypeAlias = Annotated[Union[OutcomeTimeout, OutcomeExit], PropertyInfo(discriminator="type")]
+
+
+class ResponseFunctionShellCallOutputContent(BaseModel):
+    outcome: Outcome
+    stderr: str
+    stdout: str

@@ -1,0 +1,26 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCallOutputContentParam"]
+
+
+class OutcomeTimeout(TypedDict, total=False):
+    type: Required[Literal["timeout"]]
+
+
+class OutcomeExit(TypedDict, total=False):
+    exit_code: Required[int]
+    type: Required[Literal["exit"]]
+
+
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[Outcome]
+    stderr: Required[str]
+    stdout: Required[str]

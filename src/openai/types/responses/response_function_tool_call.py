@@ -1,0 +1,36 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from pydantic import Field as FieldInfo
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+
+__all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCall"]
+
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+
+Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
+
+
+class ResponseFunctionToolCall(BaseModel):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = None
+    async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    caller: Optional[Caller] = None
+    namespace: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

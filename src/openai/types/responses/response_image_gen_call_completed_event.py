@@ -1,0 +1,15 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseImageGenCallCompletedEvent"]
+
+
+class ResponseImageGenCallCompletedEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]

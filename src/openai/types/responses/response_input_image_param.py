@@ -1,0 +1,23 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .image_detail import ImageDetail
+
+__all__ = ["PromptCacheBreakpoint", "ResponseInputImageParam"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class ResponseInputImageParam(TypedDict, total=False):
+    detail: Required[ImageDetail]
+    type: Required[Literal["input_image"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,19 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .response_input_message_content_list import ResponseInputMessageContentList
+
+__all__ = ["ResponseInputMessageItem"]
+
+
+class ResponseInputMessageItem(BaseModel):
+    id: str
+    content: ResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    type: Literal["message"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

@@ -1,0 +1,21 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["PromptCacheBreakpoint", "ResponseInputTextContent"]
+
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = None
+
+
+class ResponseInputTextContent(BaseModel):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None

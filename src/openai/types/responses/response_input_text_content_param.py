@@ -1,0 +1,19 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["PromptCacheBreakpoint", "ResponseInputTextContentParam"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
+
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]

@@ -1,0 +1,29 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Content", "ResponseReasoningItem", "Summary"]
+
+
+class Summary(BaseModel):
+    text: str
+    type: Literal["summary_text"]
+
+
+class Content(BaseModel):
+    text: str
+    type: Literal["reasoning_text"]
+
+
+class ResponseReasoningItem(BaseModel):
+    id: str
+    summary: List[Summary]
+    type: Literal["reasoning"]
+    content: Optional[List[Content]] = None
+    encrypted_content: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

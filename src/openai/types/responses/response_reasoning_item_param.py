@@ -1,0 +1,27 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Iterable, Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
+
+
+class Summary(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["summary_text"]]
+
+
+class Content(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["reasoning_text"]]
+
+
+class ResponseReasoningItemParam(TypedDict, total=False):
+    id: Required[str]
+    summary: Required[Iterable[Summary]]
+    type: Required[Literal["reasoning"]]
+    content: Iterable[Content]
+    encrypted_content: Optional[str]
+    status: Literal["in_progress", "completed", "incomplete"]

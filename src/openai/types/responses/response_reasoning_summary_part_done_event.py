@@ -1,0 +1,25 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Part", "ResponseReasoningSummaryPartDoneEvent"]
+
+
+class Part(BaseModel):
+    text: str
+    type: Literal["summary_text"]
+
+
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    status: Optional[Literal["incomplete"]] = None

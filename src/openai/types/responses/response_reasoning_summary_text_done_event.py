@@ -1,0 +1,17 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseReasoningSummaryTextDoneEvent"]
+
+
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]

@@ -1,0 +1,45 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Annotated, Literal, TypeAlias
+
+from ..._models import BaseModel
+from ..._utils import PropertyInfo
+
+__all__ = [
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+    "ResponseShellCallOutputContentDoneEvent",
+]
+
+
+class OutputOutcomeTimeout(BaseModel):
+    type: Literal["timeout"]
+
+
+class OutputOutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+
+OutputOutcome: TypeAlias = Annotated[Union[OutputOutcomeTimeout, OutputOutcomeExit], PropertyInfo(discriminator="type")]
+
+
+class Output(BaseModel):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = None
+
+
+class ResponseShellCallOutputContentDoneEvent(BaseModel):
+    command_index: int
+    item_id: str
+    output: List[Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]

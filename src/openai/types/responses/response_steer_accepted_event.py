@@ -1,0 +1,22 @@
+# Generated from spec/responses/events.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseSteerAcceptedEvent", "Steer"]
+
+
+class Steer(BaseModel):
+    id: str
+    previous_response_id: str
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = None

@@ -1,0 +1,20 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseToolSearchCall"]
+
+
+class ResponseToolSearchCall(BaseModel):
+    id: str
+    arguments: object
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    created_by: Optional[str] = None

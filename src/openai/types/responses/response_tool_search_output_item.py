@@ -1,0 +1,21 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+from .tool import Tool
+
+__all__ = ["ResponseToolSearchOutputItem"]
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    id: str
+    call_id: Optional[str] = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = None

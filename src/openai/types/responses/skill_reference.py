@@ -1,0 +1,16 @@
+# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["SkillReference"]
+
+
+class SkillReference(BaseModel):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = None

@@ -1,0 +1,14 @@
+# Generated from spec/responses/tools.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict, Iterable
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ToolChoiceAllowedParam"]
+
+
+class ToolChoiceAllowedParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[Dict[str, object]]]
+    type: Required[Literal["allowed_tools"]]

@@ -1,0 +1,58 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of shared."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .all_models import AllModels as AllModels
+    from .chat_model import ChatModel as ChatModel
+    from .comparison_filter import ComparisonFilter as ComparisonFilter
+    from .compound_filter import CompoundFilter as CompoundFilter
+    from .custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from .decision_input_json import DecisionInputJSON as DecisionInputJSON
+    from .decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
+    from .decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+    from .decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
+    from .error_object import ErrorObject as ErrorObject
+    from .function_definition import FunctionDefinition as FunctionDefinition
+    from .function_parameters import FunctionParameters as FunctionParameters
+    from .metadata import Metadata as Metadata
+    from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
+    from .reasoning import Reasoning as Reasoning
+    from .reasoning_effort import ReasoningEffort as ReasoningEffort
+    from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
+    from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+    from .response_format_text import ResponseFormatText as ResponseFormatText
+    from .response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+    from .response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from .responses_model import ResponsesModel as ResponsesModel
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".all_models": "AllModels",
+            ".chat_model": "ChatModel",
+            ".comparison_filter": "ComparisonFilter",
+            ".compound_filter": "CompoundFilter",
+            ".custom_tool_input_format": "CustomToolInputFormat",
+            ".decision_input_json": "DecisionInputJSON",
+            ".decision_question_input_image": "DecisionQuestionInputImage",
+            ".decision_question_input_part": "DecisionQuestionInputPart",
+            ".decision_question_input_text": "DecisionQuestionInputText",
+            ".error_object": "ErrorObject",
+            ".function_definition": "FunctionDefinition",
+            ".function_parameters": "FunctionParameters",
+            ".metadata": "Metadata",
+            ".oauth_error_code": "OAuthErrorCode",
+            ".reasoning": "Reasoning",
+            ".reasoning_effort": "ReasoningEffort",
+            ".response_format_json_object": "ResponseFormatJSONObject",
+            ".response_format_json_schema": "ResponseFormatJSONSchema",
+            ".response_format_text": "ResponseFormatText",
+            ".response_format_text_grammar": "ResponseFormatTextGrammar",
+            ".response_format_text_python": "ResponseFormatTextPython",
+            ".responses_model": "ResponsesModel",
+        },
+    )

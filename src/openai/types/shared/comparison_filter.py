@@ -1,0 +1,16 @@
+# Generated from spec/shared.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Union
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ComparisonFilter"]
+
+
+class ComparisonFilter(BaseModel):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]

@@ -1,0 +1,16 @@
+# Generated from spec/shared.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["DecisionQuestionInputImage"]
+
+
+class DecisionQuestionInputImage(BaseModel):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = None

@@ -1,0 +1,10 @@
+# Generated from spec/shared.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import Literal, TypeAlias
+
+__all__ = ["OAuthErrorCode"]
+
+OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]

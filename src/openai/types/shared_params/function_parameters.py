@@ -1,0 +1,10 @@
+# Generated from spec/shared.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Dict
+
+from typing_extensions import TypeAlias
+
+__all__ = ["FunctionParameters"]
+
+FunctionParameters: TypeAlias = Dict[str, object]

@@ -1,0 +1,24 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of skills."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+    from .skill_version import SkillVersion as SkillVersion
+    from .skill_version_list import SkillVersionList as SkillVersionList
+    from .version_create_params import VersionCreateParams as VersionCreateParams
+    from .version_list_params import VersionListParams as VersionListParams
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".deleted_skill_version": "DeletedSkillVersion",
+            ".skill_version": "SkillVersion",
+            ".skill_version_list": "SkillVersionList",
+            ".version_create_params": "VersionCreateParams",
+            ".version_list_params": "VersionListParams",
+        },
+    )

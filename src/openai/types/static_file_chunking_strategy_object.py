@@ -1,0 +1,14 @@
+# Generated from spec/vector_stores.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from .._models import BaseModel
+from .static_file_chunking_strategy import StaticFileChunkingStrategy
+
+__all__ = ["StaticFileChunkingStrategyObject"]
+
+
+class StaticFileChunkingStrategyObject(BaseModel):
+    static: StaticFileChunkingStrategy
+    type: Literal["static"]

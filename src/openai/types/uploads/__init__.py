@@ -1,0 +1,15 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of uploads."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .part_create_params import PartCreateParams as PartCreateParams
+    from .upload_part import UploadPart as UploadPart
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {".part_create_params": "PartCreateParams", ".upload_part": "UploadPart"},
+    )

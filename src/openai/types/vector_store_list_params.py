@@ -1,0 +1,14 @@
+# Generated from spec/vector_stores.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["VectorStoreListParams"]
+
+
+class VectorStoreListParams(TypedDict, total=False):
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]
+    """`desc` (default) for newest first, `asc` for oldest first."""

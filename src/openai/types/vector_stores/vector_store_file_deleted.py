@@ -1,0 +1,14 @@
+# Generated from spec/vector_stores.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["VectorStoreFileDeleted"]
+
+
+class VectorStoreFileDeleted(BaseModel):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.file.deleted"]

@@ -1,0 +1,14 @@
+# Generated from spec/videos.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from .._models import BaseModel
+
+__all__ = ["VideoCreateCharacterResponse"]
+
+
+class VideoCreateCharacterResponse(BaseModel):
+    id: Optional[str] = None
+    created_at: int
+    name: Optional[str] = None

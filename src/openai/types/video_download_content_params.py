@@ -1,0 +1,11 @@
+# Generated from spec/videos.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["VideoDownloadContentParams"]
+
+
+class VideoDownloadContentParams(TypedDict, total=False):
+    variant: Literal["video", "thumbnail", "spritesheet"]
+    """`video` (default, MP4), `thumbnail` or `spritesheet`."""

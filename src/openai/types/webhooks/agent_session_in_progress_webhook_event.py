@@ -1,0 +1,24 @@
+# Generated from spec/webhooks.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["AgentSessionInProgressWebhookEvent", "Data"]
+
+
+class Data(BaseModel):
+    id: str
+    environment_type: str
+    environment_id: Optional[str] = None
+
+
+class AgentSessionInProgressWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    object: Literal["event"]
+    type: Literal["agent.session.in_progress"]

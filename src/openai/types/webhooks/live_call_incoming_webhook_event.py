@@ -1,0 +1,29 @@
+# Generated from spec/webhooks.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from typing_extensions import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["Data", "DataSipHeader", "LiveCallIncomingWebhookEvent"]
+
+
+class DataSipHeader(BaseModel):
+    name: str
+    value: str
+
+
+class Data(BaseModel):
+    session_id: str
+    sip_headers: List[DataSipHeader]
+    sip_media_security: Union[Literal["rtp", "srtp"], str, None] = None
+
+
+class LiveCallIncomingWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["live.call.incoming"]
+    object: Optional[Literal["event"]] = None
