@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+from importlib import import_module
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, Type, TypeVar, Union, cast, overload
 
@@ -23,7 +24,7 @@ from ._retry import RetryPolicy
 from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
 from ._transports._protocol import AsyncReply, AsyncTransport, Reply, Timeouts, Transport
 from ._types import NOT_GIVEN, NotGiven, Omit
-from ._verbs import AsyncVerbs, SyncVerbs
+from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
 
 if TYPE_CHECKING:
     import httpx
@@ -351,8 +352,10 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     def request_page(self, item_type: Any, page_cls: Type[SyncPageT], options: FinalRequestOptions) -> SyncPageT:
         """Run a call that lists objects; return its first page."""
-        bind = lambda page: page._bind(self, options, item_type)  # noqa: E731  # shorter than a function, and as clear
-        return self.request(page_cls, options.copy(post_parser=bind))
+        from ._paging import page_of
+
+        bound = options.copy(post_parser=lambda page: page._bind(self, options, item_type))
+        return cast("SyncPageT", self.request(page_of(page_cls, item_type), bound))
 
 
 class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any]]):
@@ -469,3 +472,21 @@ async def sleep(seconds: float) -> None:
     import anyio  # httpx brings it, for asyncio and trio alike
 
     await anyio.sleep(seconds)
+
+
+_ELSEWHERE = {
+    "AsyncPaginator": "openai._paging",
+    "BaseAsyncPage": "openai._paging",
+    "BasePage": "openai._paging",
+    "BaseSyncPage": "openai._paging",
+    "PageInfo": "openai._paging",
+    "DefaultAioHttpClient": "openai._transports",
+    "DefaultAsyncHttpxClient": "openai._transports",
+    "DefaultHttpxClient": "openai._transports",
+}
+
+
+def __getattr__(name: str) -> Any:  # Any: names that published code imports from here, and whose homes are slow to load
+    if name in _ELSEWHERE:
+        return getattr(import_module(_ELSEWHERE[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, Generator, Iterator, Mapping, NamedTuple, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Generator, Iterator, Mapping, NamedTuple, Protocol, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 
 from . import _logs
@@ -239,7 +239,7 @@ def _origin(url: str) -> tuple[str, str, int | None]:
 def _read_error(reply: AnyReply) -> Flow[bytes]:
     """Read the body of a failed reply; one that breaks off is as good as none, the status tells enough."""
     try:
-        return (yield Read(reply))
+        return cast(bytes, (yield Read(reply)))
     except Exception as cause:
         if classify(cause) is None:
             raise

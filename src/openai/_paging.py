@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Generator, Generic, Iterator, List, Optional, TypeVar
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterator, List, Optional, TypeVar, cast
 
 import pydantic
 from typing_extensions import Self
 
 from ._exceptions import OpenAIError
-from ._models import BaseModel, construct_type
+from ._models import BaseModel
 from ._types import NotGiven, is_given, not_given
 
 if TYPE_CHECKING:
@@ -62,8 +63,7 @@ class BasePage(BaseModel, Generic[_T]):
         return self.data or []
 
     def _bind(self, client: Any, options: FinalRequestOptions, item_type: Any) -> Self:
-        """Remember how this page was asked for, and give its items their type."""
-        self.data = [construct_type(value=item, type_=item_type) for item in self._get_page_items()]
+        """Remember how this page was asked for."""
         self._client, self._options, self._item_type = client, options, item_type
         return self
 
@@ -134,6 +134,11 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         return await client.request_page(self._item_type, type(self), self._next_options())
 
 
+def page_of(page_cls: type[BasePage[Any]], item_type: Any) -> Any:
+    """The type of a page of these items; making a class of it would be slow, and would never be given back."""
+    return GenericAlias(page_cls, (item_type,))
+
+
 class AsyncPaginator(Generic[_T, AsyncPageT]):
     """What an async list method returns: await it for the first page, or iterate over the items of all pages."""
 
@@ -152,7 +157,6 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
         async for item in await self:
             yield item
 
-    def _first_page(self) -> Awaitable[AsyncPageT]:
-        page, model, client, options = self._page_cls, self._model, self._client, self._options
-        first = options.copy(post_parser=lambda result: result._bind(client, options, model))
-        return client.request(page, first)
+    async def _first_page(self) -> AsyncPageT:
+        options = self._options.copy(post_parser=lambda page: page._bind(self._client, self._options, self._model))
+        return cast(AsyncPageT, await self._client.request(page_of(self._page_cls, self._model), options))

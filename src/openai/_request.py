@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from . import _json
 from ._constants import RAW_RESPONSE_HEADER
@@ -133,7 +133,7 @@ def describe(
     else:
         query, given, content = given, {}, None
     if operation.fixed_query:
-        query.update(pair.split("=", 1) for pair in operation.fixed_query.split("&"))
+        query.update(parse_qsl(operation.fixed_query))
     if extra_query:
         query.update(extra_query)
     return FinalRequestOptions(

@@ -571,14 +571,14 @@ def async_to_custom_streamed_response_wrapper(
 
 def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
     """The streaming view of a method: the same arguments, a context manager back."""
-    return cast(Any, to_custom_streamed_response_wrapper)(func, APIResponse)
+    return to_custom_streamed_response_wrapper(func, cast("type[APIResponse[R]]", APIResponse))
 
 
 def async_to_streamed_response_wrapper(
     func: Callable[P, Awaitable[R]],
 ) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
     """The streaming view of an async method."""
-    return cast(Any, async_to_custom_streamed_response_wrapper)(func, AsyncAPIResponse)
+    return async_to_custom_streamed_response_wrapper(func, cast("type[AsyncAPIResponse[R]]", AsyncAPIResponse))
 
 
 def to_custom_raw_response_wrapper(

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 from typing_extensions import Literal
 
 from ._request import FinalRequestOptions
-from ._types import RequestOptions
+from ._types import NotGiven, RequestOptions, not_given
 
 if TYPE_CHECKING:
+    import httpx
+
     from ._paging import AsyncPageT, AsyncPaginator, BaseSyncPage
     from ._streaming import AsyncStream, Stream
-    from ._types import AsyncBinaryTypes, BinaryTypes, Body, RequestFiles
+    from ._types import AsyncBinaryTypes, BinaryTypes, Body, Headers, Query, RequestFiles, SecurityOptions
 
     SyncPageT = TypeVar("SyncPageT", bound=BaseSyncPage[Any])
 
@@ -34,6 +36,32 @@ def _options(
 ) -> FinalRequestOptions:
     facts = cast("dict[str, Any]", {key: value for key, value in options.items() if key != "stream_mode"})
     return FinalRequestOptions(method=method, url=path, json_data=body, content=content, files=files, **facts)
+
+
+def make_request_options(
+    *,
+    query: Query | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    idempotency_key: str | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    post_parser: Any = None,  # Any: a function from the parsed answer to what is returned
+    security: SecurityOptions | None = None,
+    synthesize_event_and_data: bool | None = None,
+) -> RequestOptions:
+    """Gather what a hand-written resource passes as `options` to `client.post(…)` and its like."""
+    facts: dict[str, Any] = {
+        "headers": extra_headers,
+        "params": {**(query or {}), **(extra_query or {})} or None,
+        "extra_json": extra_body,
+        "idempotency_key": idempotency_key,
+        "post_parser": post_parser,
+        "security": security,
+        "synthesize_event_and_data": synthesize_event_and_data,
+    }
+    options = {name: value for name, value in facts.items() if value is not None}
+    return cast(RequestOptions, options if isinstance(timeout, NotGiven) else {**options, "timeout": timeout})
 
 
 class SyncVerbs:
