@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     import httpx
 
+    from ._aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._default import default_async as default_async
+    from ._default import default_sync as default_sync
+    from ._httpx2_clients import (
+        DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
+    )
+    from ._httpx2_clients import (
+        DefaultHttpx2Client as DefaultHttpx2Client,
+    )
+    from ._httpx_clients import (
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+    )
+    from ._httpx_clients import (
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
     from ._protocol import AsyncTransport, Transport
 
-_FAMILIES = ("httpx", "httpx2")
+# Homes of the names that need a package which not everybody has or uses.
+_HOMES = {
+    "default_sync": "_default",
+    "default_async": "_default",
+    "DefaultHttpxClient": "_httpx_clients",
+    "DefaultAsyncHttpxClient": "_httpx_clients",
+    "DefaultHttpx2Client": "_httpx2_clients",
+    "DefaultAsyncHttpx2Client": "_httpx2_clients",
+    "DefaultAioHttpClient": "_aiohttp",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{home}"), name)
 
 
 def client_kind(http_client: object) -> str | None:
     """Return "sync" or "async" for a client of httpx or httpx2; None for anything else."""
     for cls in http_client.__class__.__mro__:  # `__class__` is what a specified mock answers with.
-        if cls.__module__.partition(".")[0] in _FAMILIES and cls.__name__ in ("Client", "AsyncClient"):
+        if cls.__module__.partition(".")[0] in ("httpx", "httpx2") and cls.__name__ in ("Client", "AsyncClient"):
             return "sync" if cls.__name__ == "Client" else "async"
     return None
 
@@ -32,3 +65,9 @@ def for_client(http_client: httpx.Client | httpx.AsyncClient) -> Transport | Asy
     if kind is None:
         raise TypeError(f"`http_client` must be a client of httpx or httpx2, not {type(http_client).__name__}.")
     return HttpxTransport(http_client) if kind == "sync" else AsyncHttpxTransport(http_client)  # type: ignore[arg-type]  # told by its kind
+
+
+def plain_client(transport: Any) -> Any:  # Any: sync and async transports, and the clients of two families
+    """Return the real client behind a transport: the user's, or one made now, which sends everything from here on."""
+    make = getattr(transport, "plain_client", None)
+    return transport.client if make is None else make()

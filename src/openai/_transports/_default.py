@@ -1,85 +1,139 @@
-"""The transport of a client whose user brought none."""
+"""The transport of a client whose user brought none: direct, or through httpx where that is what somebody expects."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import asyncio
+from typing import TYPE_CHECKING
 
-from ._httpx import AsyncHttpxReply, AsyncHttpxTransport, HttpxReply, HttpxTransport
+from ._patched import is_patched
+from ._pool import MAX_CONNECTIONS
+from ._protocol import Timeouts
+from ._route import Route, Router
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._protocol import Request, Timeouts
+    from ._direct import DirectTransport
+    from ._direct_async import AsyncDirectTransport
+    from ._httpx import AsyncHttpxTransport, HttpxTransport
+    from ._protocol import AsyncReply, Reply, Request
+
+_TIMEOUTS = Timeouts(5.0, 600.0, 600.0, 600.0)
 
 
-class DefaultTransport:
-    """Sends by the shortest way, or through a plain httpx client where somebody else has a hand in httpx."""
+class _Choice:
+    """Which way a request goes."""
 
     follows_redirects = True
 
-    def __init__(self, timeouts: Timeouts) -> None:
+    def __init__(self, timeouts: Timeouts, limit: int) -> None:
         self._timeouts = timeouts
-        self._plain: HttpxTransport | None = None
+        self._limit = limit
+        self._router = Router()
+        self._asked_for = False  # Somebody has the httpx client, and may have put hooks into it.
         self.is_closed = False
+
+    def _direct_way(self, request: Request) -> tuple[Route, str] | None:
+        """Return the route for the direct transport, None where the request is for httpx."""
+        if self.is_closed:
+            raise RuntimeError("Cannot send a request: the client was closed.")
+        if self._asked_for or request.extensions or is_patched():
+            return None
+        return self._router.route(request.url)
+
+
+class DefaultTransport(_Choice):
+    """Sends by the shortest way."""
+
+    _direct: DirectTransport | None = None
+    _httpx: HttpxTransport | None = None
+
+    def send(self, request: Request) -> Reply:
+        way = self._direct_way(request)
+        if way is None:
+            return self._plain().send(request)
+        if self._direct is None:
+            from ._direct import DirectTransport
+
+            self._direct = DirectTransport(self._limit)
+        return self._direct.send(request, *way)
 
     def plain_client(self) -> httpx.Client:
         """Return a real httpx client, made now; everything is sent through it from here on."""
-        return self._through_httpx().client
-
-    def send(self, request: Request) -> HttpxReply:
-        return self._through_httpx().send(request)
+        self._asked_for = True
+        return self._plain().client
 
     def close(self) -> None:
         self.is_closed = True
-        if self._plain is not None:
-            self._plain.close()
+        if self._direct is not None:
+            self._direct.close()
+        if self._httpx is not None:
+            self._httpx.close()
 
-    def _through_httpx(self) -> HttpxTransport:
-        if self._plain is None:
+    def _plain(self) -> HttpxTransport:
+        if self._httpx is None:
             import httpx
 
+            from ._httpx import HttpxTransport
             from ._httpx_clients import DefaultHttpxClient
 
-            self._plain = HttpxTransport(DefaultHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict())))
-        return self._plain
+            self._httpx = HttpxTransport(DefaultHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict())))
+        return self._httpx
 
 
-class DefaultAsyncTransport:
-    """The async twin of `DefaultTransport`."""
+class DefaultAsyncTransport(_Choice):
+    """The async twin of `DefaultTransport`; loops other than asyncio's go through httpx."""
 
-    follows_redirects = True
+    _direct: AsyncDirectTransport | None = None
+    _httpx: AsyncHttpxTransport | None = None
 
-    def __init__(self, timeouts: Timeouts) -> None:
-        self._timeouts = timeouts
-        self._plain: AsyncHttpxTransport | None = None
-        self.is_closed = False
+    async def send(self, request: Request) -> AsyncReply:
+        way = self._direct_way(request) if _on_asyncio() else None
+        if way is None:
+            return await self._plain().send(request)
+        if self._direct is None:
+            from ._direct_async import AsyncDirectTransport
+
+            self._direct = AsyncDirectTransport(self._limit)
+        return await self._direct.send(request, *way)
 
     def plain_client(self) -> httpx.AsyncClient:
-        return self._through_httpx().client
-
-    async def send(self, request: Request) -> AsyncHttpxReply:
-        return await self._through_httpx().send(request)
+        """Return a real httpx client, made now; everything is sent through it from here on."""
+        self._asked_for = True
+        return self._plain().client
 
     async def close(self) -> None:
         self.is_closed = True
-        if self._plain is not None:
-            await self._plain.close()
+        if self._direct is not None:
+            self._direct.close()
+        if self._httpx is not None:
+            await self._httpx.close()
 
-    def _through_httpx(self) -> AsyncHttpxTransport:
-        if self._plain is None:
+    def _plain(self) -> AsyncHttpxTransport:
+        if self._httpx is None:
             import httpx
 
+            from ._httpx import AsyncHttpxTransport
             from ._httpx_clients import DefaultAsyncHttpxClient
 
-            self._plain = AsyncHttpxTransport(
-                DefaultAsyncHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict()))
-            )
-        return self._plain
+            client = DefaultAsyncHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict()))
+            self._httpx = AsyncHttpxTransport(client)
+        return self._httpx
 
 
-def default_sync(timeouts: Timeouts, **_: Any) -> DefaultTransport:
-    return DefaultTransport(timeouts)
+def _on_asyncio() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
-def default_async(timeouts: Timeouts, **_: Any) -> DefaultAsyncTransport:
-    return DefaultAsyncTransport(timeouts)
+def default_sync(timeouts: Timeouts = _TIMEOUTS, *, limit: int = MAX_CONNECTIONS) -> DefaultTransport:
+    """Return the transport for a sync client; `limit` is how many connections it may have open at once."""
+    return DefaultTransport(timeouts, limit)
+
+
+def default_async(timeouts: Timeouts = _TIMEOUTS, *, limit: int = MAX_CONNECTIONS) -> DefaultAsyncTransport:
+    """The async twin of `default_sync`."""
+    return DefaultAsyncTransport(timeouts, limit)

@@ -58,6 +58,12 @@ class Request:
         return f"<Request {self.method} {self.url.partition('?')[0].rpartition('@')[2]}>"
 
 
+class WireError(Exception):
+    """What came in is not HTTP, or ended too early; `kind` is the name of httpx's exception for it."""
+
+    kind = "RemoteProtocolError"
+
+
 def body_length(body: Payload) -> int | None:
     """Return how many bytes the body has, or None where only sending it will tell."""
     if isinstance(body, bytes):
