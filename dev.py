@@ -114,7 +114,7 @@ class Lane(threading.Thread):
         self.failures: list[str] = []
 
     def run(self) -> None:
-        for name, arguments in checks():
+        for name, arguments in checks(self._python):
             started = time.monotonic()
             done = subprocess.run(
                 [self._python, "-m", *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -125,14 +125,14 @@ class Lane(threading.Thread):
             say(f"{name}: {verdict} after {time.monotonic() - started:.0f} s", done.stdout if done.returncode else "")
 
 
-def checks() -> list[tuple[str, list[str]]]:
+def checks(python: str) -> list[tuple[str, list[str]]]:
     """What is checked without running the library: name and module with arguments."""
     return [
         ("ruff check", ["ruff", "check", "."]),
         ("ruff format", ["ruff", "format", "--check", "."]),
         ("generated code", ["generator", "--check"]),
         ("mypy", ["mypy"]),
-        ("pyright", ["pyright"]),
+        ("pyright", ["pyright", "--pythonpath", python]),
     ]
 
 
@@ -155,19 +155,20 @@ def ask(words: Sequence[str], model: str | None) -> None:
 def test(version: str | None, arguments: Sequence[str]) -> None:
     """Run the suite and, on the main interpreter, the checks beside it; in CI the suite on other Pythons as well."""
     if version is not None:
-        run(suite_command(other_environment(version), arguments), "the suite failed")
+        if not suite_passes(other_environment(version), arguments):
+            raise Failed("the suite failed")
         return
-    environment = Environment(sys.executable, ROOT / ".venv").ensure(*main_kits(), *checkers())
+    environment = Environment(sys.executable, ROOT / ".venv").ensure(SUITE, *checkers())
     lane = Lane(environment.python)
     lane.start()
-    failures = [] if succeeds(suite_command(environment, arguments)) else ["the suite"]
+    failures = [] if suite_passes(environment, arguments) else ["the suite"]
     lane.join()
     failures += lane.failures
     if os.environ.get("CI"):
         for other in OTHER_PYTHONS:
             if find_python(other) is None:
                 say(f"Python {other} is not at hand: the suite is not run on it")
-            elif not succeeds(suite_command(other_environment(other), arguments)):
+            elif not suite_passes(other_environment(other), arguments):
                 failures.append(f"the suite on Python {other}")
     if failures:
         raise Failed("failed: " + ", ".join(failures))
@@ -194,28 +195,32 @@ def build() -> None:
     run([environment.python, "-m", "hatchling", "build"], "the build failed")
 
 
-def main_kits() -> list[Kit]:
-    """What the suite wants: the engine too, where its wheels exist."""
-    return [SUITE, ENGINE] if sys.version_info >= ENGINE_SINCE else [SUITE]
-
-
 def checkers() -> list[Kit]:
     """The linters, with a node for pyright where the machine has none."""
     return [LINTERS] if shutil.which("node") else [LINTERS, NODE]
 
 
-def suite_command(environment: Environment, arguments: Sequence[str]) -> list[str]:
-    """The suite in one environment."""
+def suite_passes(environment: Environment, arguments: Sequence[str]) -> bool:
+    """Run the suite in one environment, with the engine wherever its wheels exist."""
+    environment.ensure(SUITE)
+    settings = dict(os.environ)
+    if environment.version() >= ENGINE_SINCE:
+        try:
+            environment.ensure(ENGINE)
+            settings["REQUIRE_LOCAL_ENGINE"] = "1"
+        except Failed:
+            say("The engine's wheels are not to be had here: its tests are skipped")
     say("Running the suite on Python {}.{}".format(*environment.version()))
-    return [environment.python, "-m", "pytest", "-q", *arguments]
+    command = [environment.python, "-m", "pytest", "-q", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode == 0
 
 
 def other_environment(version: str) -> Environment:
-    """The environment of another Python, with what the suite needs there."""
+    """The environment of another Python."""
     python = find_python(version)
     if python is None:
         raise Failed(f"Python {version} was found neither under pyenv nor as python{version}")
-    return Environment(python, ROOT / f".venv-{version}").ensure(SUITE)
+    return Environment(python, ROOT / f".venv-{version}")
 
 
 def find_python(version: str) -> str | None:
@@ -237,14 +242,9 @@ def say(line: str, block: str = "") -> None:
     sys.stderr.flush()
 
 
-def succeeds(command: Sequence[str]) -> bool:
-    """Run a command in the project's root."""
-    return subprocess.run(command, cwd=ROOT, check=False).returncode == 0
-
-
 def run(command: Sequence[str], trouble: str) -> None:
-    """Run a command that has to succeed."""
-    if not succeeds(command):
+    """Run a command that has to succeed, in the project's root."""
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
         raise Failed(trouble)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 MODEL = "smollm2-135m-instruct"
 CONTEXT_TOKENS = 4096
+START_SECONDS = 60
 
 
 class EngineUnavailable(RuntimeError):
@@ -38,9 +40,17 @@ def local_engine() -> Iterator[str]:
     except RuntimeError as error:
         raise EngineUnavailable(f"The engine did not start with {weights.name}: {error}") from error
     try:
+        _wait_until_working(server.listening_address)
         yield f"{server.listening_address}/v1"
     finally:
         del server  # its destructor stops the server and frees the weights
+
+
+def _wait_until_working(address: str) -> None:
+    """Have one answer from the engine's own loop: a server that is stopped before that loop runs never ends."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with direct.open(f"{address}/slots", timeout=START_SECONDS) as response:
+        response.read()
 
 
 def find_weights() -> Path:

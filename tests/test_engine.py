@@ -1,0 +1,181 @@
+"""A real conversation: both clients against llama.cpp's own server with real weights on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import os
+from collections.abc import Iterator
+from typing import Any, Callable
+
+import pytest
+
+from local_engine import MODEL, EngineUnavailable, local_engine
+from worlds import first, gather, settle
+
+QUESTION: list[dict[str, str]] = [{"role": "user", "content": "What is the capital of France?"}]
+STEADY: dict[str, Any] = {"model": MODEL, "temperature": 0}
+
+CITY_SCHEMA = {
+    "type": "object",
+    "properties": {"city": {"type": "string", "maxLength": 12}, "country": {"type": "string", "maxLength": 12}},
+    "required": ["city", "country"],
+    "additionalProperties": False,
+}
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[str]:
+    """The engine's base URL; skipped where its wheels are not installed, unless they have to be."""
+    try:
+        with local_engine() as base_url:
+            yield base_url
+    except EngineUnavailable as missing:
+        if os.environ.get("REQUIRE_LOCAL_ENGINE"):
+            raise
+        pytest.skip(str(missing))
+
+
+@pytest.fixture
+async def client(engine: str, make_client: Callable[..., Any]) -> Any:
+    return make_client(base_url=engine, max_retries=2)
+
+
+async def test_answers_in_chat(client: Any) -> None:
+    completion = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=24, **STEADY))
+
+    assert "Paris" in completion.choices[0].message.content
+    assert completion.choices[0].message.role == "assistant"
+    assert completion.usage.total_tokens == completion.usage.prompt_tokens + completion.usage.completion_tokens
+    assert completion.object == "chat.completion"
+
+
+async def test_goes_on_with_its_own_answer(client: Any) -> None:
+    """The message that came back is sent again as it is, with a second question after it."""
+    first = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=24, **STEADY))
+    history = [*QUESTION, first.choices[0].message, {"role": "user", "content": "And of Italy?"}]
+
+    second = await settle(client.chat.completions.create(messages=history, max_tokens=24, **STEADY))
+
+    assert second.choices[0].message.content
+    assert second.usage.prompt_tokens > first.usage.prompt_tokens
+
+
+async def test_streams_the_same_chat_answer(client: Any) -> None:
+    whole = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=24, **STEADY))
+
+    chunks = await gather(
+        await settle(
+            client.chat.completions.create(
+                messages=QUESTION, max_tokens=24, stream=True, stream_options={"include_usage": True}, **STEADY
+            )
+        )
+    )
+
+    pieces = [choice.delta.content or "" for chunk in chunks for choice in chunk.choices]
+    assert "".join(pieces) == whole.choices[0].message.content
+    assert len([piece for piece in pieces if piece]) > 3
+    assert chunks[-1].usage.completion_tokens == whole.usage.completion_tokens
+    assert {chunk.object for chunk in chunks} == {"chat.completion.chunk"}
+
+
+async def test_answers_as_a_response(client: Any) -> None:
+    response = await settle(
+        client.responses.create(input="What is the capital of France?", max_output_tokens=24, **STEADY)
+    )
+
+    assert "Paris" in response.output_text
+    assert response.status == "completed"
+    assert response.output[0].content[0].type == "output_text"
+    assert response.usage.output_tokens > 0
+
+
+async def test_streams_a_response_event_by_event(client: Any) -> None:
+    events = await gather(
+        await settle(
+            client.responses.create(input="What is the capital of France?", max_output_tokens=24, stream=True, **STEADY)
+        )
+    )
+
+    deltas = [event.delta for event in events if event.type == "response.output_text.delta"]
+    assert events[0].type == "response.created"
+    assert events[-1].type == "response.completed"
+    assert "".join(deltas) == events[-1].response.output_text
+    assert "Paris" in "".join(deltas)
+
+
+async def test_keeps_to_a_json_schema(client: Any) -> None:
+    completion = await settle(
+        client.chat.completions.create(
+            messages=[{"role": "user", "content": "Paris is the capital of France. Name city and country."}],
+            response_format={"type": "json_schema", "json_schema": {"name": "place", "schema": CITY_SCHEMA}},
+            max_tokens=60,
+            **STEADY,
+        )
+    )
+
+    place = json.loads(completion.choices[0].message.content)
+    assert set(place) == {"city", "country"}
+    assert place["city"] == "Paris"
+
+
+async def test_embeds_texts_near_to_each_other_by_meaning(client: Any) -> None:
+    """The library asks for base64 and hands out floats; asked for floats, the engine gives the same numbers."""
+    texts = ["A cat sleeps on the sofa.", "A kitten naps on the couch.", "Interest rates rose by two percent."]
+
+    packed = await settle(client.embeddings.create(model=MODEL, input=texts))
+    plain = await settle(client.embeddings.create(model=MODEL, input=texts, encoding_format="float"))
+
+    cat, kitten, rates = (item.embedding for item in packed.data)
+    assert cat == pytest.approx(plain.data[0].embedding, abs=1e-3)
+    assert _closeness(cat, kitten) > _closeness(cat, rates)
+
+
+async def test_lists_the_model(client: Any) -> None:
+    models = await gather((await settle(client.models.list())).data)
+
+    assert MODEL in [model.id for model in models]
+
+
+async def test_tells_what_the_engine_refused(client: Any) -> None:
+    import openai
+
+    with pytest.raises(openai.BadRequestError, match="messages") as caught:
+        await settle(client.chat.completions.create(model=MODEL, messages="nothing of a list"))
+
+    assert caught.value.status_code == 400
+    assert caught.value.type == "invalid_request_error"
+
+
+async def test_shows_the_raw_answer(client: Any) -> None:
+    raw = await settle(client.chat.completions.with_raw_response.create(messages=QUESTION, max_tokens=4, **STEADY))
+
+    assert raw.headers["server"] == "llama.cpp"
+    assert (await settle(raw.parse())).choices[0].message.content
+
+
+async def test_goes_on_after_a_stream_was_left(client: Any) -> None:
+    stream = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=200, stream=True, **STEADY))
+    await first(stream)
+    await settle(stream.close())
+
+    completion = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=4, **STEADY))
+
+    assert completion.choices[0].message.content
+
+
+@pytest.mark.parametrize("world", ["async"])
+async def test_serves_several_callers_at_once(client: Any) -> None:
+    calls = [client.chat.completions.create(messages=QUESTION, max_tokens=8, **STEADY) for _ in range(4)]
+
+    answers = await asyncio.gather(*calls)
+
+    assert len({answer.id for answer in answers}) == 4
+    assert all(answer.choices[0].message.content for answer in answers)
+
+
+def _closeness(one: list[float], other: list[float]) -> float:
+    product = sum(a * b for a, b in zip(one, other))
+    return product / math.hypot(*one) / math.hypot(*other)
+
