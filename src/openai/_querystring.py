@@ -1,0 +1,82 @@
+"""Writes a call's parameters as a URL's query, lists and nested values included."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from typing import Any, Iterator, Mapping, cast
+from urllib.parse import parse_qs, quote_plus
+
+from typing_extensions import Literal
+
+from ._types import NOT_GIVEN, omit
+
+ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
+NestedFormat = Literal["dots", "brackets"]
+
+_ARRAY_FORMATS = ("comma", "repeat", "indices", "brackets")
+_NESTED_FORMATS = ("dots", "brackets")
+
+
+class Querystring:
+    """One way to write lists (`a[]=1&a[]=2`, `a=1&a=2`, `a[0]=1&a[1]=2`, `a=1,2`) and mappings (`a[b]=1`, `a.b=1`)."""
+
+    def __init__(self, *, array_format: ArrayFormat = "brackets", nested_format: NestedFormat = "brackets") -> None:
+        if array_format not in _ARRAY_FORMATS:
+            raise ValueError(f"`array_format` must be one of {', '.join(_ARRAY_FORMATS)}, not {array_format!r}")
+        if nested_format not in _NESTED_FORMATS:
+            raise ValueError(f"`nested_format` must be one of {', '.join(_NESTED_FORMATS)}, not {nested_format!r}")
+        self.array_format = array_format
+        self.nested_format = nested_format
+
+    def stringify(self, params: Mapping[str, object]) -> str:
+        """Write the parameters, percent-encoded; None, `omit` and empty values of a list or mapping are left out."""
+        pairs = (pair for name, value in params.items() for pair in self.pairs(name, value))
+        return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs])
+
+    def parse(self, query: str) -> dict[str, list[str]]:
+        """Read a query: each name with its values."""
+        return parse_qs(query, keep_blank_values=True)
+
+    def pairs(self, name: str, value: object) -> Iterator[tuple[str, str]]:
+        """Flatten one parameter into names and values, not encoded yet."""
+        if isinstance(value, Mapping):
+            for key, item in cast("Mapping[str, object]", value).items():
+                yield from self.pairs(f"{name}[{key}]" if self.nested_format == "brackets" else f"{name}.{key}", item)
+        elif isinstance(value, (list, tuple, set, frozenset)):
+            items = cast("list[object]", value)
+            if self.array_format == "comma":
+                yield name, ",".join([text for item in items for _, text in self.pairs(name, item)])
+                return
+            for index, item in enumerate(items):
+                yield from self.pairs(self._item_name(name, index), item)
+        elif hasattr(value, "model_dump"):  # a pydantic model, recognized without loading pydantic
+            dumped: object = cast("Any", value).model_dump(mode="json", by_alias=True, exclude_unset=True)
+            yield from self.pairs(name, dumped)
+        elif value is not None and value is not omit and value is not NOT_GIVEN:
+            yield name, _text(value)
+
+    def _item_name(self, name: str, index: int) -> str:
+        if self.array_format == "repeat":
+            return name
+        return f"{name}[]" if self.array_format == "brackets" else f"{name}[{index}]"
+
+
+def stringify(params: Mapping[str, object]) -> str:
+    """Write parameters the way the API reads them: `key[]=a&key[]=b`, `key[sub]=v`."""
+    return _DEFAULT.stringify(params)
+
+
+_DEFAULT = Querystring()
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str) and not isinstance(value, enum.Enum):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, enum.Enum):
+        return _text(value.value)
+    if isinstance(value, (datetime.date, datetime.datetime)):
+        return value.isoformat()
+    return str(value)
