@@ -22,6 +22,7 @@ from ._request import FinalRequestOptions, to_timeouts
 from ._response import BaseAPIResponse, take_view
 from ._retry import RetryPolicy
 from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
+from ._transports import client_kind
 from ._transports._protocol import AsyncReply, AsyncTransport, Reply, Timeouts, Transport
 from ._types import NOT_GIVEN, NotGiven, Omit
 from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
@@ -63,6 +64,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     default_stream_cls: Any  # Any: the client's stream class, unsubscripted
     _user_agent = "OpenAI/Python"
     _is_async = "false"
+    _kind = "sync"
 
     def __init__(
         self,
@@ -83,7 +85,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         self._retry = RetryPolicy(attempts=max_retries) if retry is None else retry
         self.max_retries = self._retry.attempts
         self._timeout = timeout
-        self._http_client = http_client
+        self._http_client = _checked(http_client, self._kind)
         self._custom_headers: Mapping[str, str] = custom_headers or {}
         self._custom_query: Mapping[str, object] = custom_query or {}
         self._own_headers = {
@@ -240,6 +242,16 @@ def leaves_body(view: type[BaseAPIResponse[Any]] | None, stream: bool) -> bool:
     return stream or (view is not None and not view.reads_at_once)
 
 
+def _checked(http_client: Any, kind: str) -> Any:
+    if http_client is not None and client_kind(http_client) != kind:
+        expected = "httpx.AsyncClient" if kind == "async" else "httpx.Client"
+        raise TypeError(
+            f"`http_client` must be an {expected} (of httpx or httpx2), not {type(http_client).__module__}."
+            f"{type(http_client).__qualname__}"
+        )
+    return http_client
+
+
 def _with_slash(url: str) -> str:
     return url if url.endswith("/") or "?" in url else url + "/"
 
@@ -273,9 +285,10 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
         if self._transport is None:
             with self._lock:
                 if self._transport is None:
-                    from ._transports import for_client
+                    from ._transports import default_sync, for_client
 
-                    self._transport = for_client(self._http_client)
+                    given = self._http_client
+                    self._transport = default_sync() if given is None else for_client(given)
         return self._transport
 
     def is_closed(self) -> bool:
@@ -364,6 +377,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
     default_stream_cls = AsyncStream
     _user_agent = "AsyncOpenAI/Python"
     _is_async = "async:asyncio"
+    _kind = "async"
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Any) -> None:  # Any: as BaseClient
         super().__init__(http_client=http_client, **settings)
@@ -383,9 +397,10 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
         if self._transport is None:
             with self._lock:
                 if self._transport is None:
-                    from ._transports import async_for_client
+                    from ._transports import default_async, for_client
 
-                    self._transport = async_for_client(self._http_client)
+                    given = self._http_client
+                    self._transport = default_async() if given is None else for_client(given)
         return self._transport
 
     def is_closed(self) -> bool:

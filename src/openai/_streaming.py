@@ -63,6 +63,8 @@ class EventReader:
     def _values(self, event: ServerSentEvent) -> Iterator[Any]:
         self._seen_event = True
         raw = event.raw
+        if not raw.strip():  # a frame that keeps the connection alive, in some servers' way
+            return
         if raw.startswith(b"[DONE]"):
             self.done = True
             return
