@@ -83,6 +83,7 @@ class Api:
     schemas: tuple[Schema, ...]
     resources: tuple[Resource, ...]
     glossary: Mapping[str, str]
+    sections: frozenset[str] = frozenset()
 
     @cached_property
     def modules(self) -> dict[str, Module]:
@@ -93,8 +94,8 @@ class Api:
     def packages(self) -> tuple[str, ...]:
         """Every package of `openai.types`, by its path; the root is the empty one."""
         found = {""}
-        for module in self.modules.values():
-            parts = module.package.split(".")
+        for package in (*self.sections, *self._mains):
+            parts = package.split(".")
             found.update(".".join(parts[:n]) for n in range(1, len(parts) + 1))
         return tuple(sorted(found))
 

@@ -114,6 +114,7 @@ class Field:
     side: Side = Side.BOTH
     location: str = ""  # "query" or "header" where the argument does not go the operation's usual way
     empty_by_default: bool = False
+    hidden: bool = False  # kept out of the model's repr
 
 
 @dataclass(frozen=True)

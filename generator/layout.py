@@ -126,7 +126,8 @@ def _section(module: str) -> tuple[int, int]:
 def _import(module: str, names: set[str], indent: int) -> list[str]:
     if not names:
         return [f"{' ' * indent}import {module}"]
-    plain = sorted((name for name in names if " as " not in name), key=name_order)
+    offered = {name.partition(" as ")[0] for name in names if " as " in name}
+    plain = sorted((name for name in names - offered if " as " not in name), key=name_order)
     renamed = sorted((name for name in names if " as " in name), key=name_order)
     lines: list[str] = []
     for group in ([plain] if plain else []) + [[name] for name in renamed]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _PAGE = re.compile(r"(\w*Page)\[(.+)\]")
 _COMPUTED = re.compile(r"computed (?P<function>[\w.]+:\w+)\((?P<argument>\w+)\) -> (?P<type>.+)")
+_MODIFIED = re.compile(r"(?P<type>.+) (?P<modifier>default \{\}|hidden)")
 _REFERENCE = re.compile(r"(?:(?P<doc>.*?) )?\[(?P<reference>[\w/-]+)\]")
 
 
@@ -44,11 +45,13 @@ def load(directory: Path) -> Api:
     schemas: list[Schema] = []
     resources: list[Resource] = []
     glossary: dict[str, str] = {}
+    packages: set[str] = set()
     for path in sorted(directory.rglob("*.yaml")):
         shown = (Path(directory.name) / path.relative_to(directory)).as_posix()
         for key, value in read(path, shown).items:
             kind, _, name = key.text.partition(".")
             if kind == "types":
+                packages.add(name)
                 schemas.extend(_schemas(name, mapping(value)))
             elif kind == "resources" and name:
                 resources.append(_resource(name, key.place, mapping(value)))
@@ -56,7 +59,7 @@ def load(directory: Path) -> Api:
                 glossary.update((word.text, text(doc)) for word, doc in mapping(value).items)
             else:
                 raise SpecError(key.place, f"{key.text!r} is no section: expected `resources.…`, `types.…` or `glossary`")
-    api = Api(tuple(_with_copies(schemas)), tuple(resources), glossary)
+    api = Api(tuple(_with_copies(schemas)), tuple(resources), glossary, frozenset(packages))
     check(api)
     return api
 
@@ -129,8 +132,9 @@ def _definition(key: Scalar, value: Value) -> Definition:
 def _field(key: Scalar, value: Value) -> Field:
     parsed = _parsed(language.parse_field_key, key.text, key.place)
     source, doc = language.split_doc(text(value))
-    source, default, _ = source.partition(" default {}")
-    type_ = _parsed(language.parse_type, source, value.place)
+    match = _MODIFIED.fullmatch(source)
+    type_ = _parsed(language.parse_type, match["type"] if match else source, value.place)
+    modifier = match["modifier"] if match else ""
     return Field(
         parsed.name,
         parsed.wire,
@@ -140,7 +144,8 @@ def _field(key: Scalar, value: Value) -> Field:
         key.place,
         parsed.side,
         parsed.location,
-        empty_by_default=bool(default),
+        empty_by_default=modifier == "default {}",
+        hidden=modifier == "hidden",
     )
 
 

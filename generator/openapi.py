@@ -96,6 +96,15 @@ class Endpoint:
         """What each event of a streamed answer holds."""
         return self.answers.get("text/event-stream")
 
+    @property
+    def answer_kind(self) -> str:
+        """What a call gets: value, binary or none; or events."""
+        kinds = self.answers.keys() - {"text/event-stream"}
+        kind = "value" if "application/json" in kinds else "binary" if kinds else "none"
+        if self.events is None:
+            return kind
+        return f"{kind} or events" if kinds else "events"
+
     def body(self, *, multipart: bool) -> Shape | None:
         """The body that a call sends: JSON, or form data where it has files or nothing else is taken."""
         order = ["application/json", "multipart/form-data"]
@@ -155,7 +164,8 @@ class _Reader:
         if not isinstance(raw, dict):  # `true`, or nothing said
             return ANY
         shape = self._plain(raw)
-        return one_of((shape, Null())) if raw.get("nullable") else shape
+        nullable = raw.get("nullable") or any(part.get("nullable") for part in raw.get("allOf", ()))
+        return one_of((shape, Null())) if nullable else shape
 
     def _plain(self, raw: dict[str, Any]) -> Shape:
         if "$ref" in raw:
@@ -191,7 +201,7 @@ class _Reader:
 
     def _merged(self, raw: dict[str, Any]) -> Shape:
         """An `allOf`: the one part that says something, or an object with the properties of all parts."""
-        parts = [self.shape(part) for part in raw["allOf"]]
+        parts = [self._plain(part) for part in raw["allOf"]]
         parts = [part for part in parts if part not in (ANY, FREE)]
         if "properties" in raw:
             parts.append(self.shape({"properties": raw["properties"], "required": raw.get("required", ())}))

@@ -9,7 +9,7 @@ from .layout import Bracket, Imports, lay, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .api import Api
+    from .api import Api, Module
 
 ROOT = "openai.types"
 
@@ -40,16 +40,12 @@ def _relative(package: str, module: str) -> str:
 def type_exports(api: Api, package: str) -> dict[str, str]:
     """What a package of types offers: main definitions and what is marked as exported; the root also what is shared."""
     found: dict[str, str] = {}
-    for module in api.modules.values():
-        if module.package == package or (package == "" and module.package == "shared"):
-            found.update((name, f"{ROOT}.{module.path}") for name in _offered(module))
+    for offered in ("shared", "") if package == "" else (package,):
+        for module in api.modules.values():
+            if module.package == offered:
+                found.update((name, f"{ROOT}.{module.path}") for name in _offered(module))
     return found
 
 
-def _offered(module: object) -> Iterable[str]:
-    from .api import Module
-
-    assert isinstance(module, Module)
-    for name, definition in module.definitions.items():
-        if definition is module.schema.main or definition.public:
-            yield name
+def _offered(module: Module) -> Iterable[str]:
+    return (name for name, definition in module.definitions.items() if name == module.main or definition.public)

@@ -274,11 +274,13 @@ class _ModuleRenderer:
         if "object" in hidden and field.name != "object":
             code = self._unhidden(code)
         default: Code = "None" if nullable else ""
-        if name != field.wire or field.empty_by_default:
+        settings = [f"alias={quoted(field.wire)}"] if name != field.wire else []
+        settings += ["repr=False"] if field.hidden else []
+        settings += ["default_factory=dict"] if field.empty_by_default else []
+        if settings:
             self.imports.add("pydantic", "Field as FieldInfo")
-            alias = [f"alias={quoted(field.wire)}"] if name != field.wire else []
-            factory = ["default_factory=dict"] if field.empty_by_default else ["default=None"] if nullable else []
-            default = Bracket("FieldInfo", tuple(alias + factory), "()")
+            settings += ["default=None"] if nullable else []
+            default = Bracket("FieldInfo", tuple(settings), "()")
         return _assigned(name, code, default) + (docstring([field.doc], 4) if field.doc else [])
 
     def _unhidden(self, code: Code) -> Code:

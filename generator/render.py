@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .python_packages import render_index, type_exports
+from .python_resources import module_of, render_resource
+from .python_tree import render_indexes, render_tree
 from .python_types import render_module
 
 if TYPE_CHECKING:
     from .api import Api
-    from .ir import Place
 
-TYPES = "src/openai/types"
+SOURCE = "src"
 
 
 def render(api: Api) -> dict[str, str]:
@@ -19,18 +20,23 @@ def render(api: Api) -> dict[str, str]:
     files: dict[str, str] = {}
     for module in api.modules.values():
         if not module.schema.handwritten:
-            path = f"{TYPES}/{module.path.replace('.', '/')}.py"
-            files[path] = _marked(module.schema.place, render_module(api, module))
+            text = render_module(api, module)
+            files[_file(f"openai.types.{module.path}")] = _marked(text, module.schema.place.file)
     for package in api.packages:
-        path = f"{TYPES}/{package.replace('.', '/')}/__init__.py".replace("//", "/")
         name = f"openai.types.{package}".rstrip(".")
-        files[path] = _mark("spec/") + render_index(name, f"Types of {package or 'the API'}.", type_exports(api, package))
+        doc = f"Types of `client.{package}`." if package else "Types of the API."
+        files[_file(name, index=True)] = _marked(render_index(name, doc, type_exports(api, package)))
+    for resource in api.resources:
+        files[_file(module_of(api, resource))] = _marked(render_resource(api, resource), resource.place.file)
+    for package, text in render_indexes(api):
+        files[_file(package, index=True)] = _marked(text)
+    files[_file("openai.resources._root")] = _marked(render_tree(api))
     return files
 
 
-def _mark(source: str) -> str:
-    return f"# Generated from {source}; edit that and run `python -m generator`.\n"
+def _file(module: str, *, index: bool = False) -> str:
+    return f"{SOURCE}/{module.replace('.', '/')}{'/__init__' if index else ''}.py"
 
 
-def _marked(place: Place, text: str) -> str:
-    return _mark(place.file) + text
+def _marked(text: str, source: str = "spec/") -> str:
+    return f"# Generated from {source}; edit that and run `python -m generator`.\n{text}"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .batch_list_params import BatchListParams as BatchListParams
     from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
     from .batch_usage import BatchUsage as BatchUsage
+    from .chat_model import ChatModel as ChatModel
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from .eval_update_params import EvalUpdateParams as EvalUpdateParams
     from .eval_update_response import EvalUpdateResponse as EvalUpdateResponse
     from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
+    from .file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
     from .file_content import FileContent as FileContent
     from .file_create_params import FileCreateParams as FileCreateParams
     from .file_deleted import FileDeleted as FileDeleted
@@ -84,7 +86,6 @@ if TYPE_CHECKING:
     from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
     from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
     from .shared.all_models import AllModels as AllModels
-    from .shared.chat_model import ChatModel as ChatModel
     from .shared.comparison_filter import ComparisonFilter as ComparisonFilter
     from .shared.compound_filter import CompoundFilter as CompoundFilter
     from .shared.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
@@ -164,6 +165,7 @@ else:
             ".batch_list_params": "BatchListParams",
             ".batch_request_counts": "BatchRequestCounts",
             ".batch_usage": "BatchUsage",
+            ".chat_model": "ChatModel",
             ".completion": "Completion",
             ".completion_choice": "CompletionChoice",
             ".completion_create_params": "CompletionCreateParams",
@@ -198,6 +200,7 @@ else:
             ".eval_update_params": "EvalUpdateParams",
             ".eval_update_response": "EvalUpdateResponse",
             ".file_chunking_strategy": "FileChunkingStrategy",
+            ".file_chunking_strategy_param": "FileChunkingStrategyParam",
             ".file_content": "FileContent",
             ".file_create_params": "FileCreateParams",
             ".file_deleted": "FileDeleted",
@@ -228,7 +231,6 @@ else:
             ".moderation_text_input_param": "ModerationTextInputParam",
             ".other_file_chunking_strategy_object": "OtherFileChunkingStrategyObject",
             ".shared.all_models": "AllModels",
-            ".shared.chat_model": "ChatModel",
             ".shared.comparison_filter": "ComparisonFilter",
             ".shared.compound_filter": "CompoundFilter",
             ".shared.custom_tool_input_format": "CustomToolInputFormat",

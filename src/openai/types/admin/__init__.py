@@ -1,2 +1,2 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of admin."""
+"""Types of `client.admin`."""

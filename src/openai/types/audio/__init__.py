@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of audio."""
+"""Types of `client.audio`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta."""
+"""Types of `client.beta`."""
 
 from typing import TYPE_CHECKING
 

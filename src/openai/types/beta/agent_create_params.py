@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import Dict, Iterable, Optional
 
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Annotated, Literal, Required, TypedDict
 
+from ..._utils import PropertyInfo
 from .agent_reasoning_param import AgentReasoningParam
 from .agent_text_param import AgentTextParam
 from .multi_agent_config_param import MultiAgentConfigParam
@@ -12,11 +13,9 @@ from .persisted_agent_tool_param import PersistedAgentToolParam
 
 __all__ = ["AgentCreateParams", "Compaction", "Experimental"]
 
-_CompactionReservedKeywords = TypedDict("_CompactionReservedKeywords", {"async": Optional[bool]}, total=False)
 
-
-class Compaction(_CompactionReservedKeywords, total=False):
-    pass
+class Compaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
 
 
 class Experimental(TypedDict, total=False):

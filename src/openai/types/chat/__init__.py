@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of chat."""
+"""Types of `client.chat`."""
 
 from typing import TYPE_CHECKING
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 from typing_extensions import TypeAlias
 
 from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+from .chat_completion_message_function_tool_call_param import Function as Function
 
-__all__ = ["ChatCompletionMessageToolCallParam"]
+__all__ = ["ChatCompletionMessageToolCallParam", "Function"]
 
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
+from ..shared_params.function_definition import FunctionDefinition as FunctionDefinition
 from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 
-__all__ = ["ChatCompletionToolParam"]
+__all__ = ["ChatCompletionToolParam", "FunctionDefinition"]
 
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of containers."""
+"""Types of `client.containers`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of conversations."""
+"""Types of `client.conversations`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of evals."""
+"""Types of `client.evals`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of fine_tuning."""
+"""Types of `client.fine_tuning`."""
 
 from typing import TYPE_CHECKING
 

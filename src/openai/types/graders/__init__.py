@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of graders."""
+"""Types of `client.graders`."""
 
 from typing import TYPE_CHECKING
 

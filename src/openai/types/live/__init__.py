@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of live."""
+"""Types of `client.live`."""
 
 from typing import TYPE_CHECKING
 

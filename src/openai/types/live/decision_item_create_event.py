@@ -11,10 +11,14 @@ from .decision_assistant_message import DecisionAssistantMessage
 from .decision_developer_message import DecisionDeveloperMessage
 from .decision_input_text import DecisionInputText
 from .decision_system_message import DecisionSystemMessage
-from .decision_user_message import DecisionUserMessage
+from .decision_user_message import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessage
 
 __all__ = [
     "DecisionItemCreateEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -25,6 +29,14 @@ __all__ = [
     "ItemFunctionCallOutputOutputPartsInputImage",
     "ItemUnion",
 ]
+
+ItemContentPartsInputText: TypeAlias = ContentPartInputText
+
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+
+ItemContentParts: TypeAlias = ContentPart
+
+Item: TypeAlias = DecisionUserMessage
 
 
 class ItemFunctionCall(BaseModel):

@@ -9,10 +9,19 @@ from .decision_assistant_message_param import DecisionAssistantMessageParam
 from .decision_developer_message_param import DecisionDeveloperMessageParam
 from .decision_input_text_param import DecisionInputTextParam
 from .decision_system_message_param import DecisionSystemMessageParam
-from .decision_user_message_param import DecisionUserMessageParam
+from .decision_user_message_param import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionUserMessageParam,
+)
 
 __all__ = [
     "DecisionItemCreateEventParam",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -95,6 +104,14 @@ ItemUnion: TypeAlias = Union[
     ItemCustomToolCall,
     ItemCustomToolCallOutput,
 ]
+
+ItemContentPartsInputText: TypeAlias = ContentPartInputText
+
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+
+ItemContentParts: TypeAlias = ContentPart
+
+Item: TypeAlias = DecisionUserMessageParam
 
 
 class DecisionItemCreateEventParam(TypedDict, total=False):

@@ -11,10 +11,19 @@ from .decision_input_text import DecisionInputText
 from .decision_stored_assistant_message import DecisionStoredAssistantMessage
 from .decision_stored_developer_message import DecisionStoredDeveloperMessage
 from .decision_stored_system_message import DecisionStoredSystemMessage
-from .decision_stored_user_message import DecisionStoredUserMessage
+from .decision_stored_user_message import (
+    ContentPart,
+    ContentPartInputImage,
+    ContentPartInputText,
+    DecisionStoredUserMessage,
+)
 
 __all__ = [
     "DecisionItemCreatedEvent",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
     "ItemCustomToolCall",
     "ItemCustomToolCallOutput",
     "ItemCustomToolCallOutputOutputParts",
@@ -25,6 +34,14 @@ __all__ = [
     "ItemFunctionCallOutputOutputPartsInputImage",
     "ItemUnion",
 ]
+
+ItemContentPartsInputText: TypeAlias = ContentPartInputText
+
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+
+ItemContentParts: TypeAlias = ContentPart
+
+Item: TypeAlias = DecisionStoredUserMessage
 
 
 class ItemFunctionCall(BaseModel):

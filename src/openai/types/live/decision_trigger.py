@@ -3,12 +3,34 @@ from __future__ import annotations
 
 from typing import List
 
-from typing_extensions import Literal
+from typing_extensions import Literal, TypeAlias
 
 from ..._models import BaseModel
-from .decision_question import DecisionQuestion
+from .decision_choice_option import DecisionChoiceOption
+from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionTrigger", "Decisions"]
+__all__ = [
+    "DecisionTrigger",
+    "Decisions",
+    "DecisionsQuestion",
+    "DecisionsQuestionQuestionParamChoice",
+    "DecisionsQuestionQuestionParamChoiceChoice",
+    "DecisionsQuestionQuestionParamPredicate",
+    "DecisionsQuestionQuestionParamScore",
+    "DecisionsQuestionQuestionParamScoreLevel",
+]
+
+DecisionsQuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+
+DecisionsQuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+DecisionsQuestionQuestionParamScore: TypeAlias = Score
+
+DecisionsQuestionQuestionParamPredicate: TypeAlias = Predicate
+
+DecisionsQuestionQuestionParamChoice: TypeAlias = Choice
+
+DecisionsQuestion: TypeAlias = DecisionQuestion
 
 
 class Decisions(BaseModel):

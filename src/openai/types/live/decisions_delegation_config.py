@@ -3,10 +3,33 @@ from __future__ import annotations
 
 from typing import List
 
-from ..._models import BaseModel
-from .decision_question import DecisionQuestion
+from typing_extensions import TypeAlias
 
-__all__ = ["DecisionsDelegationConfig"]
+from ..._models import BaseModel
+from .decision_choice_option import DecisionChoiceOption
+from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
+
+__all__ = [
+    "DecisionsDelegationConfig",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+Question: TypeAlias = DecisionQuestion
 
 
 class DecisionsDelegationConfig(BaseModel):

@@ -3,11 +3,32 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-from .decision_question_param import DecisionQuestionParam
+from .decision_choice_option_param import DecisionChoiceOptionParam
+from .decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionsDelegationConfigParam"]
+__all__ = [
+    "DecisionsDelegationConfigParam",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+Question: TypeAlias = DecisionQuestionParam
 
 
 class DecisionsDelegationConfigParam(TypedDict, total=False):

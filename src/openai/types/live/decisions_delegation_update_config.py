@@ -3,10 +3,33 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from ..._models import BaseModel
-from .decision_question import DecisionQuestion
+from typing_extensions import TypeAlias
 
-__all__ = ["DecisionsDelegationUpdateConfig"]
+from ..._models import BaseModel
+from .decision_choice_option import DecisionChoiceOption
+from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
+
+__all__ = [
+    "DecisionsDelegationUpdateConfig",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+Question: TypeAlias = DecisionQuestion
 
 
 class DecisionsDelegationUpdateConfig(BaseModel):

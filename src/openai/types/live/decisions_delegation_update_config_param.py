@@ -3,11 +3,32 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from typing_extensions import TypedDict
+from typing_extensions import TypeAlias, TypedDict
 
-from .decision_question_param import DecisionQuestionParam
+from .decision_choice_option_param import DecisionChoiceOptionParam
+from .decision_question_param import Choice, DecisionQuestionParam, Predicate, Score, ScoreLevel
 
-__all__ = ["DecisionsDelegationUpdateConfigParam"]
+__all__ = [
+    "DecisionsDelegationUpdateConfigParam",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+]
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+Question: TypeAlias = DecisionQuestionParam
 
 
 class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of realtime."""
+"""Types of `client.realtime`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of responses."""
+"""Types of `client.responses`."""
 
 from typing import TYPE_CHECKING
 

@@ -19,7 +19,8 @@ from .function_tool import FunctionTool
 from .namespace_tool import NamespaceTool
 from .tool_search_tool import ToolSearchTool
 from .web_search_preview_tool import WebSearchPreviewTool
-from .web_search_tool import Filters, UserLocation, WebSearchTool
+from .web_search_tool import Filters, UserLocation
+from .web_search_tool import WebSearchTool as WebSearchTool
 
 __all__ = [
     "CodeInterpreter",
@@ -40,6 +41,7 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
     "Tool",
+    "WebSearchTool",
     "WebSearchToolFilters",
     "WebSearchToolUserLocation",
 ]

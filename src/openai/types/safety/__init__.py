@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of safety."""
+"""Types of `client.safety`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of shared."""
+"""Types of `client.shared`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of shared_params."""
+"""Types of `client.shared_params`."""
 
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from .metadata import Metadata as Metadata
     from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from .reasoning import Reasoning as Reasoning
+    from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
     from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
     from .response_format_text import ResponseFormatText as ResponseFormatText
+    from .responses_model import ResponsesModel as ResponsesModel
 else:
     from ..._lazy import lazy_names
 
@@ -39,8 +41,10 @@ else:
             ".metadata": "Metadata",
             ".oauth_error_code": "OAuthErrorCode",
             ".reasoning": "Reasoning",
+            ".reasoning_effort": "ReasoningEffort",
             ".response_format_json_object": "ResponseFormatJSONObject",
             ".response_format_json_schema": "ResponseFormatJSONSchema",
             ".response_format_text": "ResponseFormatText",
+            ".responses_model": "ResponsesModel",
         },
     )

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of skills."""
+"""Types of `client.skills`."""
 
 from typing import TYPE_CHECKING
 

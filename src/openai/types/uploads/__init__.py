@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of uploads."""
+"""Types of `client.uploads`."""
 
 from typing import TYPE_CHECKING
 

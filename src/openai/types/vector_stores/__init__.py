@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of vector_stores."""
+"""Types of `client.vector_stores`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of webhooks."""
+"""Types of `client.webhooks`."""
 
 from typing import TYPE_CHECKING
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import List, Optional
 
+from pydantic import Field as FieldInfo
 from typing_extensions import Literal
 
 from ..._models import BaseModel
@@ -16,7 +17,7 @@ class WebhookEndpointWithSecret(BaseModel):
     event_types: List[str]
     name: str
     object: Literal["webhook_endpoint"]
-    signing_secret: str
+    signing_secret: str = FieldInfo(repr=False)
     signing_secret_hint: Optional[str] = None
     url: str
     updated_at: Optional[int] = None

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import Dict, Iterable, Optional, Union
 
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from ...._types import SequenceNotStr
+from ...._utils import PropertyInfo
 from ..agent_reasoning_param import AgentReasoningParam
 from ..agent_session_input_message_param import AgentSessionInputMessageParam
 from ..agent_text_param import AgentTextParam
@@ -22,17 +23,9 @@ __all__ = [
     "AutomationTargetParamNewSessionAgentExperimental",
 ]
 
-_AutomationTargetParamNewSessionAgentCompactionReservedKeywords = TypedDict(
-    "_AutomationTargetParamNewSessionAgentCompactionReservedKeywords",
-    {"async": Optional[bool]},
-    total=False,
-)
 
-
-class AutomationTargetParamNewSessionAgentCompaction(
-    _AutomationTargetParamNewSessionAgentCompactionReservedKeywords, total=False
-):
-    pass
+class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
 
 
 class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):

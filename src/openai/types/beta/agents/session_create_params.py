@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import Dict, Iterable, Optional, Union
 
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from ...._types import SequenceNotStr
+from ...._utils import PropertyInfo
 from ..agent_reasoning_param import AgentReasoningParam
 from ..agent_session_input_message_param import AgentSessionInputMessageParam
 from ..agent_text_param import AgentTextParam
@@ -26,11 +27,9 @@ __all__ = [
     "StreamOptions",
 ]
 
-_AgentCompactionReservedKeywords = TypedDict("_AgentCompactionReservedKeywords", {"async": Optional[bool]}, total=False)
 
-
-class AgentCompaction(_AgentCompactionReservedKeywords, total=False):
-    pass
+class AgentCompaction(TypedDict, total=False):
+    async_: Annotated[Optional[bool], PropertyInfo(alias="async")]
 
 
 class AgentExperimental(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.chatkit."""
+"""Types of `client.beta.chatkit`."""
 
 from typing import TYPE_CHECKING
 

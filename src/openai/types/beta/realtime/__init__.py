@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.realtime."""
+"""Types of `client.beta.realtime`."""
 
 from typing import TYPE_CHECKING
 

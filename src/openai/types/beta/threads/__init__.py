@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.threads."""
+"""Types of `client.beta.threads`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of chat.completions."""
+"""Types of `client.chat.completions`."""
 
 from typing import TYPE_CHECKING
 

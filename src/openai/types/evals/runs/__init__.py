@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of evals.runs."""
+"""Types of `client.evals.runs`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of realtime.translations."""
+"""Types of `client.realtime.translations`."""
 
 from typing import TYPE_CHECKING
 

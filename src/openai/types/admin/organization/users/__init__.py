@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of admin.organization.users."""
+"""Types of `client.admin.organization.users`."""
 
 from typing import TYPE_CHECKING
 

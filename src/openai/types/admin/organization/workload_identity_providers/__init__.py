@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of admin.organization.workload_identity_providers."""
+"""Types of `client.admin.organization.workload_identity_providers`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.automations."""
+"""Types of `client.beta.agents.automations`."""
 
 from typing import TYPE_CHECKING
 

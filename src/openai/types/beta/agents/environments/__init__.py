@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.environments."""
+"""Types of `client.beta.agents.environments`."""
 
 from typing import TYPE_CHECKING
 

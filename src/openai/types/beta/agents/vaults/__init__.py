@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.vaults."""
+"""Types of `client.beta.agents.vaults`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.threads.runs."""
+"""Types of `client.beta.threads.runs`."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of admin.organization.projects.service_accounts."""
+"""Types of `client.admin.organization.projects.service_accounts`."""
 
 from typing import TYPE_CHECKING
 

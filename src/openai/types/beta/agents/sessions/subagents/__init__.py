@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.sessions.subagents."""
+"""Types of `client.beta.agents.sessions.subagents`."""
 
 from typing import TYPE_CHECKING
 

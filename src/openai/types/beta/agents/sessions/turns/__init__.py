@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.sessions.turns."""
+"""Types of `client.beta.agents.sessions.turns`."""
 
 from typing import TYPE_CHECKING
 

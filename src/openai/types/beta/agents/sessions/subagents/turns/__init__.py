@@ -1,5 +1,5 @@
 # Generated from spec/; edit that and run `python -m generator`.
-"""Types of beta.agents.sessions.subagents.turns."""
+"""Types of `client.beta.agents.sessions.subagents.turns`."""
 
 from typing import TYPE_CHECKING
 

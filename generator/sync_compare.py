@@ -1,0 +1,308 @@
+"""Where spec/ and an OpenAPI document differ, operation by operation and schema by schema."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, Union
+
+from . import sync_parts as parts
+from .api import Api, Target
+from .check import VERBS_WITH_BODY
+from .ir import Enumeration, Field, Operation, Place, Resource, Type
+from .openapi import Document, Endpoint, ListOf, Property, Record, Ref, Shape
+from .sync_parts import Documented, Here, Spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class NewField(NamedTuple):
+    """A property that the definition lacks."""
+
+    target: Target
+    property: Property
+
+
+class NewValue(NamedTuple):
+    """A value that an enumeration of the spec lacks."""
+
+    known: Enumeration
+    place: Place
+    value: str | int | bool
+
+
+class NewParameter(NamedTuple):
+    """A parameter of an operation that took none so far."""
+
+    resource: Resource
+    operation: Operation
+    property: Property
+
+
+Fix = Union[NewField, NewValue, NewParameter, Endpoint]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that the document says otherwise; kind, where and what name it in the reviewed list."""
+
+    kind: str
+    where: str
+    what: str
+    place: Place
+    fix: Fix | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.kind}: {self.where}: {self.what}"
+
+
+def anonymous(path: str) -> str:
+    """A path without the names of its ids: `/batches/{batch_id}` → `/batches/{}`."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def compare(api: Api, document: Document) -> tuple[Difference, ...]:
+    """Every difference, in the order of the spec's files."""
+    comparison = Comparison(api, document)
+    comparison.operations()
+    comparison.schemas()
+    return tuple(sorted(comparison.found, key=lambda one: (one.place, one.kind, one.what)))
+
+
+class Comparison:
+    """Walks both sides together; each pair of an object and a record is looked at once."""
+
+    def __init__(self, api: Api, document: Document) -> None:
+        self.api = api
+        self.document = document
+        self.found: dict[Difference, None] = {}
+        self.shared: list[Operation] = []  # the operations that both sides have
+        self._seen: set[tuple[str, str, int]] = set()
+
+    def say(self, kind: str, where: str, what: str, place: Place, fix: Fix | None = None) -> None:
+        """Note a difference; one that both sides of a twin show is noted once."""
+        self.found.setdefault(Difference(kind, where, what, place, fix))
+
+    # -------------------------------------------------------------------------------------------- operations
+
+    def operations(self) -> None:
+        """Compare the operations that both sides have, and name those that only one has."""
+        endpoints = {(one.verb, anonymous(one.path)): one for one in self.document.endpoints}
+        known = set()
+        for resource in self.api.resources:
+            for operation in resource.operations:
+                key = (operation.verb, anonymous(operation.path))
+                known.add(key)
+                where = f"resources.{resource.path}.{operation.name}"
+                if key in endpoints:
+                    self.shared.append(operation)
+                    self._operation(where, resource, operation, endpoints[key])
+                else:
+                    self.say("extra operation", where, f"{operation.verb} {operation.path}", operation.place)
+        for key, endpoint in endpoints.items():
+            if key not in known:
+                line = f"{endpoint.verb} {endpoint.path}"
+                self.say("new operation", "resources", line, Place("the document", 1), endpoint)
+
+    def _operation(self, where: str, resource: Resource, operation: Operation, endpoint: Endpoint) -> None:
+        if operation.path_ids != endpoint.path_ids:
+            self.say("path", where, f"{operation.path} -> {endpoint.path}", operation.place)
+        self._parameters(where, resource, operation, endpoint)
+        ours, theirs = _answer_kind(operation), endpoint.answer_kind
+        if ours != theirs:
+            self.say("answer", where, f"{ours} -> {theirs}", operation.place)
+        answer = endpoint.answer
+        if operation.result.kind == "page" and answer is not None:
+            answer = self._page_item(where, operation, answer)
+        for name, type_, shape in (
+            ("answer", operation.result.type, answer),
+            ("events", operation.events, endpoint.events),
+        ):
+            if type_ is not None and shape is not None:
+                here = parts.in_package(self.api, resource.path, operation.place)
+                self._allowed(where, name, operation.place, [(type_, here)], [shape], null=False)
+
+    def _page_item(self, where: str, operation: Operation, answer: Shape) -> Shape | None:
+        envelope = self.document.resolve(answer)
+        for one in envelope.properties if isinstance(envelope, Record) else ():
+            listed = self.document.resolve(one.shape)
+            if one.name in ("data", "items") and isinstance(listed, ListOf):
+                return listed.item
+        self.say("answer", where, f"{operation.result.page} -> no page", operation.place)
+        return None
+
+    def _parameters(self, where: str, resource: Resource, operation: Operation, endpoint: Endpoint) -> None:
+        body = endpoint.body(multipart=bool(operation.files))
+        bodies = [record for _, record in parts.documented(self.document, [body] if body else []).records]
+        wanted = Record((*endpoint.parameters, *_joined(bodies)))
+        if operation.params is None:
+            for one in wanted.properties:
+                self.say("new parameter", where, one.name, operation.place, NewParameter(resource, operation, one))
+            return
+        target = self.api.find(operation.params, resource.path, params=True)
+        assert target is not None  # checked on load
+        if isinstance(body, Ref):
+            self.paired(target, body.name)
+        locations = {one.name: one.location for one in wanted.properties}
+        usual = "body" if operation.verb in VERBS_WITH_BODY else "query"
+        for known in parts.spelled_target(self.api, target).objects:
+            for wire, (one, _) in parts.fields(self.api, known).items():
+                location = one.location or usual
+                if locations.get(wire, location) != location:
+                    self.say("location", parts.path(known), f"{wire}: {location} -> {locations[wire]}", one.place)
+            self._record(known, wanted, ignored=(*operation.path_ids, *endpoint.path_ids))
+
+    # -------------------------------------------------------------------------------------------- schemas
+
+    def schemas(self) -> None:
+        """Compare every entry with the schema that its heading names."""
+        for module in self.api.modules.values():
+            for name, definition in module.definitions.items():
+                if definition.openapi is None:
+                    continue
+                target = Target(module, name)
+                if definition.openapi not in self.document.schemas:
+                    self.say("extra schema", parts.path(target), definition.openapi, definition.place)
+                    continue
+                where, _, last = parts.path(target).rpartition(".")
+                ours = parts.spelled_target(self.api, target)
+                theirs = parts.documented(self.document, [Ref(definition.openapi)])
+                self._compare(where, last, definition.place, ours, theirs, null=module.is_params)
+
+    def paired(self, target: Target, component: str) -> None:
+        """Called for each definition that turns out to stand for a component; for tools that look on."""
+
+    def _record(self, target: Target, record: Record, ignored: Iterable[str] = ()) -> None:
+        key = (target.module.path, target.name, id(record))
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        where = parts.path(target)
+        fields = parts.fields(self.api, target)
+        wanted = {one.name: one for one in record.properties}
+        for name, one in wanted.items():
+            if name not in fields and name not in ignored:
+                self.say("new field", where, name, target.definition.place, NewField(target, one))
+        for wire, (known, here) in fields.items():
+            if wire in wanted:
+                self._field(where, target.module.is_params, known, here, wanted[wire])
+            elif wire not in ignored:
+                self.say("extra field", where, wire, known.place)
+
+    def _field(self, where: str, params: bool, known: Field, here: Here, wanted: Property) -> None:
+        ours = parts.spelled(self.api, [(known.type, here)])
+        theirs = parts.documented(self.document, [wanted.shape])
+        # In a model `Optional[X] = None` serves what may be absent and what may be null alike.
+        required = not known.optional and (params or "null" not in ours.kinds)
+        if required != (wanted.required and (params or "null" not in theirs.kinds)):
+            self.say("optional" if required else "required", where, known.wire, known.place)
+        self._compare(where, known.wire, known.place, ours, theirs, null=params)
+
+    def _allowed(
+        self,
+        owner: str,
+        name: str,
+        place: Place,
+        types: Iterable[tuple[Type, Here]],
+        shapes: Iterable[Shape],
+        *,
+        null: bool,
+    ) -> None:
+        ours, theirs = parts.spelled(self.api, types), parts.documented(self.document, shapes)
+        self._compare(owner, name, place, ours, theirs, null=null)
+
+    def _compare(
+        self, owner: str, name: str, place: Place, ours: Spelled, theirs: Documented, *, null: bool
+    ) -> None:
+        """Compare what two types allow; `null` says whether the spec's type tells if it may be null."""
+        where = f"{owner}.{name}"
+        ignored = set() if null else {"null"}
+        if ours.kinds - ignored != theirs.kinds - ignored:
+            self.say("type", where, f"{_shown(ours.kinds - ignored)} -> {_shown(theirs.kinds - ignored)}", place)
+        self._enums(where, place, ours, theirs)
+        if ours.items and theirs.items:
+            self._allowed(owner, f"{name}[]", place, ours.items, theirs.items, null=True)
+        if ours.values and theirs.values:
+            self._allowed(owner, f"{name}[]", place, ours.values, theirs.values, null=True)
+        if len(ours.names) == len(theirs.names) == 1 or (ours.names and theirs.names and len(ours.objects) != 1):
+            self.paired(ours.names[0], theirs.names[0])
+        self._members(where, place, ours, theirs)
+
+    def _enums(self, where: str, place: Place, ours: Spelled, theirs: Documented) -> None:
+        known = {value: None for enum, _ in ours.enums for value in enum.values}
+        wanted = {value: None for enum in theirs.enums for value in enum.values}
+        if not known or not wanted:
+            return  # told by the kinds
+        for value in known:
+            if value not in wanted:
+                self.say("extra value", where, str(value), place)
+        for enum in theirs.enums:
+            home, home_place = max(ours.enums, key=lambda one: len(set(one[0].values) & set(enum.values)))
+            for value in enum.values:
+                if value not in known:
+                    self.say("new value", where, str(value), place, NewValue(home, home_place, value))
+
+    def _members(self, where: str, place: Place, ours: Spelled, theirs: Documented) -> None:
+        """Compare the objects that two types allow, each with the record that it resembles most."""
+        left = list(theirs.records)
+        ranked = sorted(
+            ((self._likeness(target, *one), n, m) for n, target in enumerate(ours.objects) for m, one in enumerate(left)),
+            key=lambda row: (-row[0], row[1], row[2]),
+        )
+        pairs: dict[int, int] = {}
+        alone = len(ours.objects) == len(left) == 1
+        for likeness, n, m in ranked:
+            if n not in pairs and m not in pairs.values() and (likeness > 0.3 or alone):
+                pairs[n] = m
+        for n, m in pairs.items():
+            name, record = left[m]
+            if name:
+                self.paired(ours.objects[n], name)
+            self._record(ours.objects[n], record)
+        if not ours.objects or not left:
+            return  # told by the kinds
+        for n, target in enumerate(ours.objects):
+            if n not in pairs:
+                self.say("extra member", where, target.name, place)
+        for m, (name, record) in enumerate(left):
+            if m not in pairs.values():
+                self.say("new member", where, name or _sketch(record), place)
+
+    def _likeness(self, target: Target, name: str, record: Record) -> float:
+        """How much an object and a record have in common, 0 to 3: name, constants, field names."""
+        fields = parts.fields(self.api, target)
+        wanted = {one.name: one for one in record.properties}
+        shared = len(fields.keys() & wanted.keys()) / max(1, len(fields.keys() | wanted.keys()))
+        named = bool(name) and target.definition.openapi == name
+        constants = 0.0
+        for wire in fields.keys() & wanted.keys():
+            ours = parts.spelled(self.api, [(fields[wire][0].type, fields[wire][1])]).enums
+            theirs = parts.documented(self.document, [wanted[wire].shape]).enums
+            if len(ours) == len(theirs) == 1 and len(ours[0][0].values) == len(theirs[0].values) == 1:
+                constants = 1.0 if ours[0][0].values == theirs[0].values else -5.0
+        return shared + constants + named
+
+
+def _answer_kind(operation: Operation) -> str:
+    kind = "value" if operation.result.kind == "page" else operation.result.kind
+    if operation.events is None:
+        return kind
+    return "events" if operation.always_streams else f"{kind} or events"
+
+
+def _joined(records: list[Record]) -> Iterable[Property]:
+    """The properties of a body that may be one of several records; required is what all of them require."""
+    names = {one.name: one for record in records for one in record.properties}
+    for name, one in names.items():
+        required = all(any(p.name == name and p.required for p in record.properties) for record in records)
+        yield Property(name, one.shape, required)
+
+
+def _shown(kinds: set[str]) -> str:
+    return " | ".join(sorted(kinds)) or "nothing"
+
+
+def _sketch(record: Record) -> str:
+    """An anonymous record by its property names."""
+    return "{" + " ".join(one.name for one in record.properties) + "}"

@@ -1,0 +1,35 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Resources of `client.admin.organization.groups`."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .groups import AsyncGroups as AsyncGroups
+    from .groups import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
+    from .groups import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
+    from .groups import Groups as Groups
+    from .groups import GroupsWithRawResponse as GroupsWithRawResponse
+    from .groups import GroupsWithStreamingResponse as GroupsWithStreamingResponse
+    from .roles import AsyncRoles as AsyncRoles
+    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
+    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
+    from .roles import Roles as Roles
+    from .roles import RolesWithRawResponse as RolesWithRawResponse
+    from .roles import RolesWithStreamingResponse as RolesWithStreamingResponse
+    from .users import AsyncUsers as AsyncUsers
+    from .users import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
+    from .users import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
+    from .users import Users as Users
+    from .users import UsersWithRawResponse as UsersWithRawResponse
+    from .users import UsersWithStreamingResponse as UsersWithStreamingResponse
+else:
+    from ....._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".groups": "Groups AsyncGroups GroupsWithRawResponse AsyncGroupsWithRawResponse GroupsWithStreamingResponse AsyncGroupsWithStreamingResponse",
+            ".roles": "Roles AsyncRoles RolesWithRawResponse AsyncRolesWithRawResponse RolesWithStreamingResponse AsyncRolesWithStreamingResponse",
+            ".users": "Users AsyncUsers UsersWithRawResponse AsyncUsersWithRawResponse UsersWithStreamingResponse AsyncUsersWithStreamingResponse",
+        },
+    )

@@ -1,0 +1,28 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Resources of `client.containers`."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .containers import AsyncContainers as AsyncContainers
+    from .containers import AsyncContainersWithRawResponse as AsyncContainersWithRawResponse
+    from .containers import AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse
+    from .containers import Containers as Containers
+    from .containers import ContainersWithRawResponse as ContainersWithRawResponse
+    from .containers import ContainersWithStreamingResponse as ContainersWithStreamingResponse
+    from .files.files import AsyncFiles as AsyncFiles
+    from .files.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+    from .files.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
+    from .files.files import Files as Files
+    from .files.files import FilesWithRawResponse as FilesWithRawResponse
+    from .files.files import FilesWithStreamingResponse as FilesWithStreamingResponse
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            ".containers": "Containers AsyncContainers ContainersWithRawResponse AsyncContainersWithRawResponse ContainersWithStreamingResponse AsyncContainersWithStreamingResponse",
+            ".files.files": "Files AsyncFiles FilesWithRawResponse AsyncFilesWithRawResponse FilesWithStreamingResponse AsyncFilesWithStreamingResponse",
+        },
+    )

@@ -1,0 +1,17 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncAPIResource, SyncAPIResource
+
+__all__ = ["AsyncForks", "Forks"]
+
+
+class Forks(SyncAPIResource):
+    """Sockets of forked live sessions."""
+
+
+class AsyncForks(AsyncAPIResource):
+    """Async twin of `Forks`."""

@@ -1,0 +1,17 @@
+# Generated from spec/live/live.yaml; edit that and run `python -m generator`.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncAPIResource, SyncAPIResource
+
+__all__ = ["AsyncSideband", "Sideband"]
+
+
+class Sideband(SyncAPIResource):
+    """Sockets that steer a session whose media runs elsewhere."""
+
+
+class AsyncSideband(AsyncAPIResource):
+    """Async twin of `Sideband`."""
