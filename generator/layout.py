@@ -35,13 +35,17 @@ def lay(code: Code, indent: int, *, prefix: str = "", suffix: str = "") -> list[
     line = f"{' ' * indent}{prefix}{code}{suffix}"
     if len(line) <= WIDTH or isinstance(code, str) or not code.items:
         return [line]
+    return opened(code, indent, prefix=prefix, suffix=suffix)
+
+
+def opened(code: Bracket, indent: int, *, prefix: str = "", suffix: str = "") -> list[str]:
+    """The same with the bracket opened in any case."""
+    lines = [f"{' ' * indent}{prefix}{code.head}{code.pair[0]}"]
     # A comma after a single item of a subscript would make it a tuple.
     comma = "," if len(code.items) > 1 or code.pair != "[]" else ""
-    lines = [f"{' ' * indent}{prefix}{code.head}{code.pair[0]}"]
     for item in code.items:
         lines += lay(item, indent + 4, suffix=comma)
-    lines.append(f"{' ' * indent}{code.pair[1]}{suffix}")
-    return lines
+    return [*lines, f"{' ' * indent}{code.pair[1]}{suffix}"]
 
 
 def class_header(name: str, *bases: str) -> list[str]:
@@ -93,11 +97,12 @@ class Imports:
 
     def lines(self, indent: int = 0) -> list[str]:
         """All of them, in sections."""
-        sections: dict[int, list[tuple[tuple[int, str], list[str]]]] = defaultdict(list)
+        sections: dict[int, list[tuple[tuple[bool, int, str], list[str]]]] = defaultdict(list)
         for module, names in self._names.items():
             shown = self._shown(module)
             section, depth = _section(shown)
-            sections[section].append(((-depth, shown.lower()), _import(shown, names, indent)))
+            order = (bool(names), -depth, shown.lower())
+            sections[section].append((order, _import(shown, names, indent)))
         lines: list[str] = []
         for _, entries in sorted(sections.items()):
             lines += [""] if lines else []
@@ -120,7 +125,7 @@ def _section(module: str) -> tuple[int, int]:
     dots = len(module) - len(module.lstrip("."))
     if dots:
         return 3, dots
-    return (2 if module in ("typing_extensions", "pydantic") else 1), 0
+    return (2 if module in ("httpx", "pydantic", "typing_extensions") else 1), 0
 
 
 def _import(module: str, names: set[str], indent: int) -> list[str]:
@@ -132,8 +137,8 @@ def _import(module: str, names: set[str], indent: int) -> list[str]:
     lines: list[str] = []
     for group in ([plain] if plain else []) + [[name] for name in renamed]:
         line = f"{' ' * indent}from {module} import {', '.join(group)}"
-        opened = Bracket("", tuple(group), "()")
-        lines += [line] if len(line) <= WIDTH else lay(opened, indent, prefix=f"from {module} import ")
+        bracket = Bracket("", tuple(group), "()")
+        lines += [line] if len(line) <= WIDTH else lay(bracket, indent, prefix=f"from {module} import ")
     return lines
 
 

@@ -176,7 +176,7 @@ class _Reader:
             return self._merged(raw)
         if "const" in raw:
             return Enumeration((raw["const"],))
-        if "properties" in raw:  # an `anyOf` beside them only says which of them go together
+        if raw.get("properties"):  # an `anyOf` beside them only says which of them go together
             required = raw.get("required", ())
             return Record(tuple(Property(n, self.shape(p), n in required) for n, p in raw["properties"].items()))
         for key in ("anyOf", "oneOf"):
@@ -239,7 +239,8 @@ class _Reader:
             path,
             tuple(part.partition("}")[0] for part in path.split("{")[1:]),
             tuple(
-                Property(p["name"], self.shape(p.get("schema")), p.get("required", False), p["in"])
+                # `ids[]` is how the document writes an array in the query; to a caller its name is `ids`.
+                Property(p["name"].removesuffix("[]"), self.shape(p.get("schema")), p.get("required", False), p["in"])
                 for p in parameters
                 if p["in"] != "path"
             ),

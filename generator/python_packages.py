@@ -16,20 +16,18 @@ ROOT = "openai.types"
 
 def render_index(package: str, doc: str, exports: Mapping[str, str]) -> str:
     """An `__init__` that offers names of its submodules, given as name → dotted module."""
-    imports = Imports(package)
-    by_module: dict[str, list[str]] = {}
+    if not exports:
+        return f'"""{doc}"""\n'
+    imports, runtime = Imports(package), Imports(package)
     for name, module in exports.items():
         imports.add(module, f"{name} as {name}")
-        by_module.setdefault(module, []).append(name)
-    runtime = Imports(package)
     runtime.add("openai._lazy", "lazy_names")
-    relative = {_relative(package, module): found for module, found in by_module.items()}
-    items = tuple(f"{quoted(module)}: {quoted(' '.join(found))}" for module, found in sorted(relative.items()))
+    homes = sorted((_relative(package, module), name) for name, module in exports.items())
+    items = tuple(f"{quoted(name)}: {quoted(module)}" for module, name in homes)
+    call = Bracket("lazy_names", ("__name__", Bracket("", items, "{}")), "()")
     lines = [f'"""{doc}"""', "", "from typing import TYPE_CHECKING", ""]
-    if not exports:
-        return "\n".join([*lines[:1]]) + "\n"
     lines += ["if TYPE_CHECKING:", *imports.lines(4), "else:", *runtime.lines(4), ""]
-    lines += lay(Bracket("lazy_names", ("__name__", Bracket("", items, "{}")), "()"), 4, prefix="__all__, __getattr__, __dir__ = ")
+    lines += lay(call, 4, prefix="__all__, __getattr__, __dir__ = ")
     return "\n".join(lines) + "\n"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .api import Module, Target
 from .ir import Name, Side, SpecError
-from .layout import Bracket, Code, Imports, class_header, docstring, lay, name_order, quoted
+from .layout import WIDTH, Bracket, Code, Imports, class_header, docstring, lay, name_order, opened, quoted
 from .python_types import ROOT, Scope
 from .signatures import Method, Parameter, Signature, method
 
@@ -147,7 +147,6 @@ class _ResourceRenderer:
         self.methods = {operation.name: method(api, resource, operation) for operation in resource.operations}
 
     def render(self) -> str:
-        self.runtime.add("functools", "cached_property")
         body = [line for operation in self.resource.operations for line in self._constant(operation)]
         for world in WORLDS:
             body += self._class(world)
@@ -155,11 +154,11 @@ class _ResourceRenderer:
             for world in WORLDS:
                 body += self._view(world, view)
         exported = lay(Bracket("", tuple(map(quoted, sorted(self.taken, key=name_order)))), 0, prefix="__all__ = ")
-        self.runtime.add("typing", "TYPE_CHECKING")
-        head = ["from __future__ import annotations", "", *self.runtime.lines(), ""]
         checking = self.checking.lines(4)
         if checking:
-            head += ["if TYPE_CHECKING:", *checking, ""]
+            self.runtime.add("typing", "TYPE_CHECKING")
+        head = ["from __future__ import annotations", "", *self.runtime.lines(), ""]
+        head += ["if TYPE_CHECKING:", *checking, ""] if checking else []
         return "\n".join([*head, *exported, *([""] if self.resource.operations else []), *body]) + "\n"
 
     # -------------------------------------------------------------------------------------------- constants
@@ -168,18 +167,22 @@ class _ResourceRenderer:
         kind, types = self._operation_type(operation)
         self.runtime.add("openai._operation", kind)
         facts = [quoted(operation.verb), quoted(operation.path), *self._facts(operation)]
-        return lay(Bracket(kind, tuple(facts), "()"), 0, prefix=f"{_constant_name(operation)}: {kind}[{types}] = ")
+        call = Bracket(kind, tuple(facts), "()")
+        prefix = f"{_constant_name(operation)}: {kind}[{', '.join(types)}] = "
+        if len(f"{prefix}{kind}(") <= WIDTH:
+            return lay(call, 0, prefix=prefix)
+        annotation = opened(Bracket(kind, types), 0, prefix=f"{_constant_name(operation)}: ")
+        return [*annotation[:-1], *lay(call, 0, prefix="] = ")]
 
-    def _operation_type(self, operation: Operation) -> tuple[str, str]:
+    def _operation_type(self, operation: Operation) -> tuple[str, tuple[str, ...]]:
         if operation.result.kind == "page":
-            pages = ", ".join(self._page_type(operation, world) for world in WORLDS)
-            return "PageOperation", pages
+            return "PageOperation", tuple(self._page_type(operation, world) for world in WORLDS)
         result = "Any" if operation.always_streams else self._result(operation, self.methods[operation.name].signature.results)
         if operation.always_streams:
             self.checking.add("typing", "Any")
         if operation.events is None:
-            return "Operation", result
-        return "StreamOperation", f"{result}, {self.scope.result(operation.events, operation.place)}"
+            return "Operation", (result,)
+        return "StreamOperation", (result, self.scope.result(operation.events, operation.place))
 
     def _page_type(self, operation: Operation, world: World) -> str:
         assert operation.result.type is not None
@@ -282,6 +285,7 @@ class _ResourceRenderer:
         return f"_{name}" if renamed else name
 
     def _property(self, name: str, type_: str, doc: str, *body: str) -> list[str]:
+        self.runtime.add("functools", "cached_property")
         head = ["", "    @cached_property", f"    def {name}(self) -> {type_}:"]
         return [*head, *(docstring([doc], 8) if doc else []), *(f"        {line}".rstrip() for line in body)]
 
@@ -294,7 +298,7 @@ class _ResourceRenderer:
         imports.add(module, name if alias == name else f"{name} as {alias}")
         self.checking.add(module, name if alias == name else f"{name} as {alias}")
         doc = "" if view else child.doc or f"The `{child.path}` part of the API."
-        return self._property(attribute, alias, doc, *imports.lines(), "", f"return {alias}({owner})")
+        return self._property(attribute, alias, doc, *(line[8:] for line in imports.lines(8)), "", f"return {alias}({owner})")
 
     # -------------------------------------------------------------------------------------------- methods
 
@@ -342,7 +346,8 @@ class _ResourceRenderer:
             return lay(code, 8, prefix=f"{parameter.name}: ", suffix=",")
         self.runtime.add("openai._types", "omit")
         self.checking.add("openai._types", "Omit")
-        return lay(code, 8, prefix=f"{parameter.name}: ", suffix=" | Omit = omit,")
+        lines = lay(code, 8, prefix=f"{parameter.name}: ", suffix=" | Omit = omit,")
+        return lines if len(lines) == 1 else [*lay(code, 8, prefix=f"{parameter.name}: "), "        | Omit = omit,"]
 
     def _returns(self, operation: Operation, signature: Signature, world: World) -> str:
         if operation.result.kind == "page":
@@ -404,7 +409,10 @@ class _ResourceRenderer:
             self.runtime.add("openai._response", arguments[1])
         self.runtime.add(view.home, wrapper)
         note = "  # pyright: ignore[reportDeprecated]  # the view of a deprecated method" if old else ""
-        return [f"        self.{name} = {wrapper}({', '.join(arguments)}){note}"]
+        line = f"        self.{name} = {wrapper}({', '.join(arguments)})"
+        if len(line) <= WIDTH:
+            return [line + note]
+        return [f"        self.{name} = {wrapper}(", f"            {', '.join(arguments)}", f"        ){note}"]
 
 
 def _constant_name(operation: Operation) -> str:

@@ -67,4 +67,4 @@ def _attribute(
     loading.add(module, name)
     lines = ["", "    @cached_property", f"    def {child.attribute}(self) -> {name}:"]
     lines += docstring([child.doc], 8) if child.doc and not view else []
-    return [*lines, *(f"        {line}" for line in loading.lines()), "", f"        return {name}({owner})"]
+    return [*lines, *loading.lines(8), "", f"        return {name}({owner})"]

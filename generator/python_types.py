@@ -162,8 +162,8 @@ class _ModuleRenderer:
                 self._gap = gap
         exported = lay(Bracket("", tuple(map(quoted, sorted(self.exported, key=name_order)))), 0, prefix="__all__ = ")
         head = ["from __future__ import annotations", "", *self.imports.lines(), "", *exported]
-        first_gap = 1 if body and not body[0].startswith("class ") else 2
-        return "\n".join([*head, *[""] * first_gap, *body]) + "\n"
+        gap = [""] * (2 if body and body[0].startswith("class ") else 1) if body else []
+        return "\n".join([*head, *gap, *body]) + "\n"
 
     _gap = 1
 

@@ -10,7 +10,7 @@ from . import sync_parts as parts
 from .api import Api, Target
 from .check import VERBS_WITH_BODY
 from .ir import Enumeration, Field, Operation, Place, Resource, Type
-from .openapi import Document, Endpoint, ListOf, Property, Record, Ref, Shape
+from .openapi import FREE, Document, Endpoint, ListOf, Property, Record, Ref, Shape
 from .sync_parts import Documented, Here, Spelled
 
 if TYPE_CHECKING:
@@ -181,8 +181,9 @@ class Comparison:
         where = parts.path(target)
         fields = parts.fields(self.api, target)
         wanted = {one.name: one for one in record.properties}
+        known_otherwise = {*ignored, *parts.computed(target)}
         for name, one in wanted.items():
-            if name not in fields and name not in ignored:
+            if name not in fields and name not in known_otherwise:
                 self.say("new field", where, name, target.definition.place, NewField(target, one))
         for wire, (known, here) in fields.items():
             if wire in wanted:
@@ -217,9 +218,10 @@ class Comparison:
     ) -> None:
         """Compare what two types allow; `null` says whether the spec's type tells if it may be null."""
         where = f"{owner}.{name}"
-        ignored = set() if null else {"null"}
-        if ours.kinds - ignored != theirs.kinds - ignored:
-            self.say("type", where, f"{_shown(ours.kinds - ignored)} -> {_shown(theirs.kinds - ignored)}", place)
+        if not _alike(ours, theirs):
+            self.say("type", where, f"{_shown(ours.kinds)} -> {_shown(theirs.kinds)}", place)
+        if null and ("null" in ours.kinds) != ("null" in theirs.kinds):
+            self.say("null", where, "yes -> no" if "null" in ours.kinds else "no -> yes", place)
         self._enums(where, place, ours, theirs)
         if ours.items and theirs.items:
             self._allowed(owner, f"{name}[]", place, ours.items, theirs.items, null=True)
@@ -299,8 +301,15 @@ def _joined(records: list[Record]) -> Iterable[Property]:
         yield Property(name, one.shape, required)
 
 
+def _alike(ours: Spelled, theirs: Documented) -> bool:
+    """Whether both allow the same kinds of values; `object` and a document's object without properties are one."""
+    left, right = ours.kinds - {"null"}, theirs.kinds - {"null"}
+    free = "object" in right or ("map" in right and FREE.value in theirs.values)
+    return left == right or ("object" in left and free and left - {"object", "map"} == right - {"object", "map"})
+
+
 def _shown(kinds: set[str]) -> str:
-    return " | ".join(sorted(kinds)) or "nothing"
+    return " | ".join(sorted(kinds - {"null"})) or "nothing"
 
 
 def _sketch(record: Record) -> str:

@@ -157,6 +157,11 @@ def fields(api: Api, target: Target) -> dict[str, tuple[Field, Here]]:
     return found
 
 
+def computed(target: Target) -> tuple[str, ...]:
+    """Names of the properties that an object computes itself."""
+    return tuple(one.name for one in target.definition.computed) if isinstance(target.definition, Object) else ()
+
+
 def path(target: Target) -> str:
     """How differences name a definition: `types.Batch.Errors`, the same for both sides of a twin."""
     schema = target.module.schema

@@ -9,7 +9,7 @@ from typing import Any, Callable, Mapping
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str]
+    package: str, homes: Mapping[str, str]
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:  # Any: whatever the name stands for
     """Make `__all__`, `__getattr__` and `__dir__` of a package.
 
@@ -17,9 +17,8 @@ def lazy_names(
 
     Args:
         package: the package's `__name__`.
-        modules: module → names in it, separated by blanks; a leading dot means a submodule.
+        homes: name → module that defines it; a leading dot means a submodule.
     """
-    homes = {name: module for module, names in modules.items() for name in names.split()}
 
     def __getattr__(name: str) -> Any:
         if name in homes:

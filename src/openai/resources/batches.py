@@ -11,9 +11,9 @@ from .._response import async_to_streamed_response_wrapper, to_streamed_response
 from .._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from .._base_client import AsyncPaginator

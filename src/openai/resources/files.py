@@ -21,7 +21,6 @@ from .._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from .._base_client import AsyncPaginator
@@ -44,12 +43,10 @@ __all__ = [
 
 _CREATE: Operation[FileObject] = Operation("POST", "/files", "openai.types.file_object:FileObject", files=(("file",),))
 _RETRIEVE: Operation[FileObject] = Operation("GET", "/files/{file_id}", "openai.types.file_object:FileObject")
-_LIST: PageOperation[SyncCursorPage[FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]] = PageOperation(
-    "GET",
-    "/files",
-    "openai.types.file_object:FileObject",
-    page="CursorPage",
-)
+_LIST: PageOperation[
+    SyncCursorPage[FileObject],
+    AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
+] = PageOperation("GET", "/files", "openai.types.file_object:FileObject", page="CursorPage")
 _DELETE: Operation[FileDeleted] = Operation("DELETE", "/files/{file_id}", "openai.types.file_deleted:FileDeleted")
 _CONTENT: Operation[HttpxBinaryResponseContent] = Operation(
     "GET",

@@ -13,9 +13,9 @@ from .._response import async_to_streamed_response_wrapper, to_streamed_response
 from .._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from .._streaming import AsyncStream, Stream
@@ -126,11 +126,8 @@ class Images(SyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -162,11 +159,8 @@ class Images(SyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -197,11 +191,8 @@ class Images(SyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -230,11 +221,8 @@ class Images(SyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -323,7 +311,8 @@ class Images(SyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
@@ -357,7 +346,8 @@ class Images(SyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -390,7 +380,8 @@ class Images(SyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -421,7 +412,8 @@ class Images(SyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
@@ -545,11 +537,8 @@ class AsyncImages(AsyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -581,11 +570,8 @@ class AsyncImages(AsyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -616,11 +602,8 @@ class AsyncImages(AsyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -649,11 +632,8 @@ class AsyncImages(AsyncAPIResource):
         quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        size: Union[
-            str,
-            Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"],
-            None,
-        ] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -716,7 +696,8 @@ class AsyncImages(AsyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
@@ -750,7 +731,8 @@ class AsyncImages(AsyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -783,7 +765,8 @@ class AsyncImages(AsyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
@@ -814,7 +797,8 @@ class AsyncImages(AsyncAPIResource):
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
             None,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
         svg: Optional[image_generate_params.Svg] | Omit = omit,

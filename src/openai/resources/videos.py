@@ -21,7 +21,6 @@ from .._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from .._base_client import AsyncPaginator
@@ -48,12 +47,10 @@ __all__ = [
 
 _CREATE: Operation[Video] = Operation("POST", "/videos", "openai.types.video:Video", files=(("input_reference",),))
 _RETRIEVE: Operation[Video] = Operation("GET", "/videos/{video_id}", "openai.types.video:Video")
-_LIST: PageOperation[SyncConversationCursorPage[Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]]] = PageOperation(
-    "GET",
-    "/videos",
-    "openai.types.video:Video",
-    page="ConversationCursorPage",
-)
+_LIST: PageOperation[
+    SyncConversationCursorPage[Video],
+    AsyncPaginator[Video, AsyncConversationCursorPage[Video]],
+] = PageOperation("GET", "/videos", "openai.types.video:Video", page="ConversationCursorPage")
 _DELETE: Operation[VideoDeleteResponse] = Operation(
     "DELETE",
     "/videos/{video_id}",
@@ -631,7 +628,9 @@ class AsyncVideosWithStreamingResponse:
         self.list = async_to_streamed_response_wrapper(videos.list)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.delete = async_to_streamed_response_wrapper(videos.delete)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.create_character = async_to_streamed_response_wrapper(videos.create_character)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
-        self.download_content = async_to_custom_streamed_response_wrapper(videos.download_content, AsyncStreamedBinaryAPIResponse)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
+        self.download_content = async_to_custom_streamed_response_wrapper(
+            videos.download_content, AsyncStreamedBinaryAPIResponse
+        )  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.edit = async_to_streamed_response_wrapper(videos.edit)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.extend = async_to_streamed_response_wrapper(videos.extend)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.get_character = async_to_streamed_response_wrapper(videos.get_character)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method

@@ -4,5 +4,3 @@ from __future__ import annotations
 from .shared.chat_model import ChatModel as ChatModel
 
 __all__ = ["ChatModel"]
-
-

@@ -24,7 +24,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".admin": "Admin AsyncAdmin AdminWithRawResponse AsyncAdminWithRawResponse AdminWithStreamingResponse AsyncAdminWithStreamingResponse",
-            ".organization.organization": "Organization AsyncOrganization OrganizationWithRawResponse AsyncOrganizationWithRawResponse OrganizationWithStreamingResponse AsyncOrganizationWithStreamingResponse",
+            "Admin": ".admin",
+            "AdminWithRawResponse": ".admin",
+            "AdminWithStreamingResponse": ".admin",
+            "AsyncAdmin": ".admin",
+            "AsyncAdminWithRawResponse": ".admin",
+            "AsyncAdminWithStreamingResponse": ".admin",
+            "AsyncOrganization": ".organization.organization",
+            "AsyncOrganizationWithRawResponse": ".organization.organization",
+            "AsyncOrganizationWithStreamingResponse": ".organization.organization",
+            "Organization": ".organization.organization",
+            "OrganizationWithRawResponse": ".organization.organization",
+            "OrganizationWithStreamingResponse": ".organization.organization",
         },
     )

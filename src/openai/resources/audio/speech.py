@@ -16,9 +16,9 @@ from ..._response import (
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._legacy_response import HttpxBinaryResponseContent

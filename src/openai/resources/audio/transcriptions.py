@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._streaming import AsyncStream, Stream
@@ -36,7 +36,10 @@ __all__ = [
     "TranscriptionsWithStreamingResponse",
 ]
 
-_CREATE: StreamOperation[Transcription | TranscriptionVerbose | TranscriptionDiarized | str, TranscriptionStreamEvent] = StreamOperation(
+_CREATE: StreamOperation[
+    Transcription | TranscriptionVerbose | TranscriptionDiarized | str,
+    TranscriptionStreamEvent,
+] = StreamOperation(
     "POST",
     "/audio/transcriptions",
     "openai.types.audio.transcription:Transcription",

@@ -13,9 +13,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query

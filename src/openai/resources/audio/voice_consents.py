@@ -44,12 +44,10 @@ _UPDATE: Operation[VoiceConsent] = Operation(
     "/audio/voice_consents/{consent_id}",
     "openai.types.audio.voice_consent:VoiceConsent",
 )
-_LIST: PageOperation[SyncCursorPage[VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]] = PageOperation(
-    "GET",
-    "/audio/voice_consents",
-    "openai.types.audio.voice_consent:VoiceConsent",
-    page="CursorPage",
-)
+_LIST: PageOperation[
+    SyncCursorPage[VoiceConsent],
+    AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]],
+] = PageOperation("GET", "/audio/voice_consents", "openai.types.audio.voice_consent:VoiceConsent", page="CursorPage")
 _DELETE: Operation[VoiceConsentDeleted] = Operation(
     "DELETE",
     "/audio/voice_consents/{consent_id}",

@@ -13,9 +13,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -216,7 +216,8 @@ class Assistants(SyncAPIResource):
                 "gpt-3.5-turbo-0125",
                 "gpt-3.5-turbo-16k-0613",
             ],
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         name: Optional[str] | Omit = omit,
         reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
@@ -450,7 +451,8 @@ class AsyncAssistants(AsyncAPIResource):
                 "gpt-3.5-turbo-0125",
                 "gpt-3.5-turbo-16k-0613",
             ],
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         name: Optional[str] | Omit = omit,
         reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
         response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".chat": "Chat AsyncChat ChatWithRawResponse AsyncChatWithRawResponse ChatWithStreamingResponse AsyncChatWithStreamingResponse",
-            ".completions.completions": "Completions AsyncCompletions CompletionsWithRawResponse AsyncCompletionsWithRawResponse CompletionsWithStreamingResponse AsyncCompletionsWithStreamingResponse",
+            "AsyncChat": ".chat",
+            "AsyncChatWithRawResponse": ".chat",
+            "AsyncChatWithStreamingResponse": ".chat",
+            "Chat": ".chat",
+            "ChatWithRawResponse": ".chat",
+            "ChatWithStreamingResponse": ".chat",
+            "AsyncCompletions": ".completions.completions",
+            "AsyncCompletionsWithRawResponse": ".completions.completions",
+            "AsyncCompletionsWithStreamingResponse": ".completions.completions",
+            "Completions": ".completions.completions",
+            "CompletionsWithRawResponse": ".completions.completions",
+            "CompletionsWithStreamingResponse": ".completions.completions",
         },
     )

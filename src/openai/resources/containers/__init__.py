@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".containers": "Containers AsyncContainers ContainersWithRawResponse AsyncContainersWithRawResponse ContainersWithStreamingResponse AsyncContainersWithStreamingResponse",
-            ".files.files": "Files AsyncFiles FilesWithRawResponse AsyncFilesWithRawResponse FilesWithStreamingResponse AsyncFilesWithStreamingResponse",
+            "AsyncContainers": ".containers",
+            "AsyncContainersWithRawResponse": ".containers",
+            "AsyncContainersWithStreamingResponse": ".containers",
+            "Containers": ".containers",
+            "ContainersWithRawResponse": ".containers",
+            "ContainersWithStreamingResponse": ".containers",
+            "AsyncFiles": ".files.files",
+            "AsyncFilesWithRawResponse": ".files.files",
+            "AsyncFilesWithStreamingResponse": ".files.files",
+            "Files": ".files.files",
+            "FilesWithRawResponse": ".files.files",
+            "FilesWithStreamingResponse": ".files.files",
         },
     )

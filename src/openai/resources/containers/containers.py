@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -51,12 +51,10 @@ _RETRIEVE: Operation[ContainerRetrieveResponse] = Operation(
     "/containers/{container_id}",
     "openai.types.container_retrieve_response:ContainerRetrieveResponse",
 )
-_LIST: PageOperation[SyncCursorPage[ContainerListResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]] = PageOperation(
-    "GET",
-    "/containers",
-    "openai.types.container_list_response:ContainerListResponse",
-    page="CursorPage",
-)
+_LIST: PageOperation[
+    SyncCursorPage[ContainerListResponse],
+    AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
+] = PageOperation("GET", "/containers", "openai.types.container_list_response:ContainerListResponse", page="CursorPage")
 _DELETE: Operation[None] = Operation("DELETE", "/containers/{container_id}", "none")
 
 

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".conversations": "Conversations AsyncConversations ConversationsWithRawResponse AsyncConversationsWithRawResponse ConversationsWithStreamingResponse AsyncConversationsWithStreamingResponse",
-            ".items": "Items AsyncItems ItemsWithRawResponse AsyncItemsWithRawResponse ItemsWithStreamingResponse AsyncItemsWithStreamingResponse",
+            "AsyncConversations": ".conversations",
+            "AsyncConversationsWithRawResponse": ".conversations",
+            "AsyncConversationsWithStreamingResponse": ".conversations",
+            "Conversations": ".conversations",
+            "ConversationsWithRawResponse": ".conversations",
+            "ConversationsWithStreamingResponse": ".conversations",
+            "AsyncItems": ".items",
+            "AsyncItemsWithRawResponse": ".items",
+            "AsyncItemsWithStreamingResponse": ".items",
+            "Items": ".items",
+            "ItemsWithRawResponse": ".items",
+            "ItemsWithStreamingResponse": ".items",
         },
     )

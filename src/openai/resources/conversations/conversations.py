@@ -11,8 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, Optional
+
+    import httpx
 
     from ..._types import Body, Headers, NotGiven, Omit, Query
     from ...types.conversations.conversation import Conversation

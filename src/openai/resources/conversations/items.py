@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, List
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -44,7 +44,10 @@ _RETRIEVE: Operation[ConversationItem] = Operation(
     "/conversations/{conversation_id}/items/{item_id}",
     "openai.types.conversations.conversation_item:ConversationItem",
 )
-_LIST: PageOperation[SyncConversationCursorPage[ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ConversationItem],
+    AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]],
+] = PageOperation(
     "GET",
     "/conversations/{conversation_id}/items",
     "openai.types.conversations.conversation_item:ConversationItem",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".evals": "Evals AsyncEvals EvalsWithRawResponse AsyncEvalsWithRawResponse EvalsWithStreamingResponse AsyncEvalsWithStreamingResponse",
-            ".runs.runs": "Runs AsyncRuns RunsWithRawResponse AsyncRunsWithRawResponse RunsWithStreamingResponse AsyncRunsWithStreamingResponse",
+            "AsyncEvals": ".evals",
+            "AsyncEvalsWithRawResponse": ".evals",
+            "AsyncEvalsWithStreamingResponse": ".evals",
+            "Evals": ".evals",
+            "EvalsWithRawResponse": ".evals",
+            "EvalsWithStreamingResponse": ".evals",
+            "AsyncRuns": ".runs.runs",
+            "AsyncRunsWithRawResponse": ".runs.runs",
+            "AsyncRunsWithStreamingResponse": ".runs.runs",
+            "Runs": ".runs.runs",
+            "RunsWithRawResponse": ".runs.runs",
+            "RunsWithStreamingResponse": ".runs.runs",
         },
     )

@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -59,12 +59,10 @@ _UPDATE: Operation[EvalUpdateResponse] = Operation(
     "/evals/{eval_id}",
     "openai.types.eval_update_response:EvalUpdateResponse",
 )
-_LIST: PageOperation[SyncCursorPage[EvalListResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]] = PageOperation(
-    "GET",
-    "/evals",
-    "openai.types.eval_list_response:EvalListResponse",
-    page="CursorPage",
-)
+_LIST: PageOperation[
+    SyncCursorPage[EvalListResponse],
+    AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]],
+] = PageOperation("GET", "/evals", "openai.types.eval_list_response:EvalListResponse", page="CursorPage")
 _DELETE: Operation[EvalDeleteResponse] = Operation(
     "DELETE",
     "/evals/{eval_id}",

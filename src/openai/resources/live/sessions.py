@@ -377,7 +377,9 @@ class SessionsWithStreamingResponse:
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
         self.accept = to_streamed_response_wrapper(sessions.accept)
-        self.download_recording = to_custom_streamed_response_wrapper(sessions.download_recording, StreamedBinaryAPIResponse)
+        self.download_recording = to_custom_streamed_response_wrapper(
+            sessions.download_recording, StreamedBinaryAPIResponse
+        )
         self.fork = to_streamed_response_wrapper(sessions.fork)
         self.hangup = to_streamed_response_wrapper(sessions.hangup)
         self.refer = to_streamed_response_wrapper(sessions.refer)
@@ -390,7 +392,9 @@ class AsyncSessionsWithStreamingResponse:
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
         self.accept = async_to_streamed_response_wrapper(sessions.accept)
-        self.download_recording = async_to_custom_streamed_response_wrapper(sessions.download_recording, AsyncStreamedBinaryAPIResponse)
+        self.download_recording = async_to_custom_streamed_response_wrapper(
+            sessions.download_recording, AsyncStreamedBinaryAPIResponse
+        )
         self.fork = async_to_streamed_response_wrapper(sessions.fork)
         self.hangup = async_to_streamed_response_wrapper(sessions.hangup)
         self.refer = async_to_streamed_response_wrapper(sessions.refer)

@@ -1,9 +1,6 @@
 # Generated from spec/live/live.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from ..._resource import AsyncAPIResource, SyncAPIResource
 
 __all__ = ["AsyncSideband", "Sideband"]

@@ -18,9 +18,9 @@ from ..._response import (
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._legacy_response import HttpxBinaryResponseContent
@@ -115,7 +115,8 @@ class Calls(SyncAPIResource):
                 "gpt-audio-mini-2025-10-06",
                 "gpt-audio-mini-2025-12-15",
             ],
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         output_modalities: List[Literal["text", "audio"]] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
@@ -313,7 +314,8 @@ class AsyncCalls(AsyncAPIResource):
                 "gpt-audio-mini-2025-10-06",
                 "gpt-audio-mini-2025-12-15",
             ],
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         output_modalities: List[Literal["text", "audio"]] | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,

@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -31,7 +31,10 @@ __all__ = [
     "InputItemsWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[ResponseItem], AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[ResponseItem],
+    AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]],
+] = PageOperation(
     "GET",
     "/responses/{response_id}/input_items",
     "openai.types.responses.response_item:ResponseItem",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".parts": "Parts AsyncParts PartsWithRawResponse AsyncPartsWithRawResponse PartsWithStreamingResponse AsyncPartsWithStreamingResponse",
-            ".uploads": "Uploads AsyncUploads UploadsWithRawResponse AsyncUploadsWithRawResponse UploadsWithStreamingResponse AsyncUploadsWithStreamingResponse",
+            "AsyncParts": ".parts",
+            "AsyncPartsWithRawResponse": ".parts",
+            "AsyncPartsWithStreamingResponse": ".parts",
+            "Parts": ".parts",
+            "PartsWithRawResponse": ".parts",
+            "PartsWithStreamingResponse": ".parts",
+            "AsyncUploads": ".uploads",
+            "AsyncUploadsWithRawResponse": ".uploads",
+            "AsyncUploadsWithStreamingResponse": ".uploads",
+            "Uploads": ".uploads",
+            "UploadsWithRawResponse": ".uploads",
+            "UploadsWithStreamingResponse": ".uploads",
         },
     )

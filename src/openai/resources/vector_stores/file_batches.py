@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -51,7 +51,10 @@ _CANCEL: Operation[VectorStoreFileBatch] = Operation(
     "openai.types.vector_stores.vector_store_file_batch:VectorStoreFileBatch",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_LIST_FILES: PageOperation[SyncCursorPage[VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]] = PageOperation(
+_LIST_FILES: PageOperation[
+    SyncCursorPage[VectorStoreFile],
+    AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
+] = PageOperation(
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     "openai.types.vector_stores.vector_store_file:VectorStoreFile",

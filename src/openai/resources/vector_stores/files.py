@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -51,7 +51,10 @@ _UPDATE: Operation[VectorStoreFile] = Operation(
     "openai.types.vector_stores.vector_store_file:VectorStoreFile",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_LIST: PageOperation[SyncCursorPage[VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[VectorStoreFile],
+    AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
+] = PageOperation(
     "GET",
     "/vector_stores/{vector_store_id}/files",
     "openai.types.vector_stores.vector_store_file:VectorStoreFile",
@@ -64,7 +67,10 @@ _DELETE: Operation[VectorStoreFileDeleted] = Operation(
     "openai.types.vector_stores.vector_store_file_deleted:VectorStoreFileDeleted",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_CONTENT: PageOperation[SyncPage[FileContentResponse], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]] = PageOperation(
+_CONTENT: PageOperation[
+    SyncPage[FileContentResponse],
+    AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]],
+] = PageOperation(
     "GET",
     "/vector_stores/{vector_store_id}/files/{file_id}/content",
     "openai.types.vector_stores.file_content_response:FileContentResponse",

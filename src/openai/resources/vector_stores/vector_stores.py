@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -69,7 +69,10 @@ _UPDATE: Operation[VectorStore] = Operation(
     "openai.types.vector_store:VectorStore",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_LIST: PageOperation[SyncCursorPage[VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[VectorStore],
+    AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]],
+] = PageOperation(
     "GET",
     "/vector_stores",
     "openai.types.vector_store:VectorStore",
@@ -82,7 +85,10 @@ _DELETE: Operation[VectorStoreDeleted] = Operation(
     "openai.types.vector_store_deleted:VectorStoreDeleted",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_SEARCH: PageOperation[SyncPage[VectorStoreSearchResponse], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]] = PageOperation(
+_SEARCH: PageOperation[
+    SyncPage[VectorStoreSearchResponse],
+    AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
+] = PageOperation(
     "POST",
     "/vector_stores/{vector_store_id}/search",
     "openai.types.vector_store_search_response:VectorStoreSearchResponse",

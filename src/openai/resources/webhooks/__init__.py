@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".event_types": "EventTypes AsyncEventTypes EventTypesWithRawResponse AsyncEventTypesWithRawResponse EventTypesWithStreamingResponse AsyncEventTypesWithStreamingResponse",
-            ".webhooks": "Webhooks AsyncWebhooks WebhooksWithRawResponse AsyncWebhooksWithRawResponse WebhooksWithStreamingResponse AsyncWebhooksWithStreamingResponse",
+            "AsyncEventTypes": ".event_types",
+            "AsyncEventTypesWithRawResponse": ".event_types",
+            "AsyncEventTypesWithStreamingResponse": ".event_types",
+            "EventTypes": ".event_types",
+            "EventTypesWithRawResponse": ".event_types",
+            "EventTypesWithStreamingResponse": ".event_types",
+            "AsyncWebhooks": ".webhooks",
+            "AsyncWebhooksWithRawResponse": ".webhooks",
+            "AsyncWebhooksWithStreamingResponse": ".webhooks",
+            "Webhooks": ".webhooks",
+            "WebhooksWithRawResponse": ".webhooks",
+            "WebhooksWithStreamingResponse": ".webhooks",
         },
     )

@@ -11,9 +11,9 @@ from ..._response import async_to_streamed_response_wrapper, to_streamed_respons
 from ..._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List, Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ..._base_client import AsyncPaginator
@@ -56,7 +56,10 @@ _UPDATE: Operation[WebhookEndpoint] = Operation(
     "/webhook_endpoints/{webhook_endpoint_id}",
     "openai.types.webhooks.webhook_endpoint:WebhookEndpoint",
 )
-_LIST: PageOperation[SyncCursorPage[WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[WebhookEndpoint],
+    AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]],
+] = PageOperation(
     "GET",
     "/webhook_endpoints",
     "openai.types.webhooks.webhook_endpoint:WebhookEndpoint",
@@ -217,7 +220,8 @@ class Webhooks(SyncAPIResource):
                 "agent.session.failed",
                 "safety.alert.created",
             ]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         name: str | Omit = omit,
         url: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -499,7 +503,8 @@ class AsyncWebhooks(AsyncAPIResource):
                 "agent.session.failed",
                 "safety.alert.created",
             ]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         name: str | Omit = omit,
         url: str | Omit = omit,
         extra_headers: Headers | None = None,

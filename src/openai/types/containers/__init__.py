@@ -15,10 +15,10 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".file_create_params": "FileCreateParams",
-            ".file_create_response": "FileCreateResponse",
-            ".file_list_params": "FileListParams",
-            ".file_list_response": "FileListResponse",
-            ".file_retrieve_response": "FileRetrieveResponse",
+            "FileCreateParams": ".file_create_params",
+            "FileCreateResponse": ".file_create_response",
+            "FileListParams": ".file_list_params",
+            "FileListResponse": ".file_list_response",
+            "FileRetrieveResponse": ".file_retrieve_response",
         },
     )

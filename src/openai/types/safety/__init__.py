@@ -9,4 +9,4 @@ if TYPE_CHECKING:
 else:
     from ..._lazy import lazy_names
 
-    __all__, __getattr__, __dir__ = lazy_names(__name__, {".safety_alert": "SafetyAlert", ".safety_case": "SafetyCase"})
+    __all__, __getattr__, __dir__ = lazy_names(__name__, {"SafetyAlert": ".safety_alert", "SafetyCase": ".safety_case"})

@@ -15,10 +15,10 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".deleted_skill_version": "DeletedSkillVersion",
-            ".skill_version": "SkillVersion",
-            ".skill_version_list": "SkillVersionList",
-            ".version_create_params": "VersionCreateParams",
-            ".version_list_params": "VersionListParams",
+            "DeletedSkillVersion": ".deleted_skill_version",
+            "SkillVersion": ".skill_version",
+            "SkillVersionList": ".skill_version_list",
+            "VersionCreateParams": ".version_create_params",
+            "VersionListParams": ".version_list_params",
         },
     )

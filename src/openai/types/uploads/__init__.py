@@ -11,5 +11,5 @@ else:
 
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
-        {".part_create_params": "PartCreateParams", ".upload_part": "UploadPart"},
+        {"PartCreateParams": ".part_create_params", "UploadPart": ".upload_part"},
     )

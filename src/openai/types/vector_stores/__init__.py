@@ -19,14 +19,14 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".file_batch_create_params": "FileBatchCreateParams",
-            ".file_batch_list_files_params": "FileBatchListFilesParams",
-            ".file_content_response": "FileContentResponse",
-            ".file_create_params": "FileCreateParams",
-            ".file_list_params": "FileListParams",
-            ".file_update_params": "FileUpdateParams",
-            ".vector_store_file": "VectorStoreFile",
-            ".vector_store_file_batch": "VectorStoreFileBatch",
-            ".vector_store_file_deleted": "VectorStoreFileDeleted",
+            "FileBatchCreateParams": ".file_batch_create_params",
+            "FileBatchListFilesParams": ".file_batch_list_files_params",
+            "FileContentResponse": ".file_content_response",
+            "FileCreateParams": ".file_create_params",
+            "FileListParams": ".file_list_params",
+            "FileUpdateParams": ".file_update_params",
+            "VectorStoreFile": ".vector_store_file",
+            "VectorStoreFileBatch": ".vector_store_file_batch",
+            "VectorStoreFileDeleted": ".vector_store_file_deleted",
         },
     )

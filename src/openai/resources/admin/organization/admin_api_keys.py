@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -44,7 +44,10 @@ _RETRIEVE: Operation[AdminAPIKey] = Operation(
     "openai.types.admin.organization.admin_api_key:AdminAPIKey",
     admin=True,
 )
-_LIST: PageOperation[SyncCursorPage[AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[AdminAPIKey],
+    AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
+] = PageOperation(
     "GET",
     "/organization/admin_api_keys",
     "openai.types.admin.organization.admin_api_key:AdminAPIKey",

@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -31,7 +31,10 @@ __all__ = [
     "AuditLogsWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncConversationCursorPage[AuditLogListResponse], AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[AuditLogListResponse],
+    AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]],
+] = PageOperation(
     "GET",
     "/organization/audit_logs",
     "openai.types.admin.organization.audit_log_list_response:AuditLogListResponse",
@@ -213,7 +216,8 @@ class AuditLogs(SyncAPIResource):
                 "tenant.membership.declined",
                 "tenant.workspace_invite_email_settings.updated",
             ]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         limit: int | Omit = omit,
         project_ids: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,
@@ -433,7 +437,8 @@ class AsyncAuditLogs(AsyncAPIResource):
                 "tenant.membership.declined",
                 "tenant.workspace_invite_email_settings.updated",
             ]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         limit: int | Omit = omit,
         project_ids: SequenceNotStr[str] | Omit = omit,
         resource_ids: SequenceNotStr[str] | Omit = omit,

@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -52,7 +52,10 @@ _UPDATE: Operation[Certificate] = Operation(
     "openai.types.admin.organization.certificate:Certificate",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[CertificateListResponse], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[CertificateListResponse],
+    AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]],
+] = PageOperation(
     "GET",
     "/organization/certificates",
     "openai.types.admin.organization.certificate_list_response:CertificateListResponse",
@@ -65,14 +68,20 @@ _DELETE: Operation[CertificateDeleteResponse] = Operation(
     "openai.types.admin.organization.certificate_delete_response:CertificateDeleteResponse",
     admin=True,
 )
-_ACTIVATE: PageOperation[SyncPage[CertificateActivateResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]] = PageOperation(
+_ACTIVATE: PageOperation[
+    SyncPage[CertificateActivateResponse],
+    AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
+] = PageOperation(
     "POST",
     "/organization/certificates/activate",
     "openai.types.admin.organization.certificate_activate_response:CertificateActivateResponse",
     page="Page",
     admin=True,
 )
-_DEACTIVATE: PageOperation[SyncPage[CertificateDeactivateResponse], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]] = PageOperation(
+_DEACTIVATE: PageOperation[
+    SyncPage[CertificateDeactivateResponse],
+    AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
+] = PageOperation(
     "POST",
     "/organization/certificates/deactivate",
     "openai.types.admin.organization.certificate_deactivate_response:CertificateDeactivateResponse",

@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -43,7 +43,10 @@ _RETRIEVE: Operation[ExternalKey] = Operation(
     "openai.types.admin.organization.external_key:ExternalKey",
     admin=True,
 )
-_LIST: PageOperation[SyncCursorPage[ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[ExternalKey],
+    AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]],
+] = PageOperation(
     "GET",
     "/organization/external_keys",
     "openai.types.admin.organization.external_key:ExternalKey",

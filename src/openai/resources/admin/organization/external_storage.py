@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -44,7 +44,10 @@ _RETRIEVE: Operation[ExternalStorageConfiguration] = Operation(
     "openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration",
     admin=True,
 )
-_LIST: PageOperation[SyncCursorPage[ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[ExternalStorageConfiguration],
+    AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]],
+] = PageOperation(
     "GET",
     "/organization/external_storage",
     "openai.types.admin.organization.external_storage_configuration:ExternalStorageConfiguration",

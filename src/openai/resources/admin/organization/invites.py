@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -44,7 +44,10 @@ _RETRIEVE: Operation[Invite] = Operation(
     "openai.types.admin.organization.invite:Invite",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[Invite],
+    AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]],
+] = PageOperation(
     "GET",
     "/organization/invites",
     "openai.types.admin.organization.invite:Invite",

@@ -553,7 +553,9 @@ class AsyncOrganizationWithRawResponse:
 
     @cached_property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse:
-        from .workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProvidersWithRawResponse
+        from .workload_identity_providers.workload_identity_providers import (
+            AsyncWorkloadIdentityProvidersWithRawResponse,
+        )
 
         return AsyncWorkloadIdentityProvidersWithRawResponse(self._organization.workload_identity_providers)
 
@@ -650,7 +652,9 @@ class OrganizationWithStreamingResponse:
 
     @cached_property
     def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse:
-        from .workload_identity_providers.workload_identity_providers import WorkloadIdentityProvidersWithStreamingResponse
+        from .workload_identity_providers.workload_identity_providers import (
+            WorkloadIdentityProvidersWithStreamingResponse,
+        )
 
         return WorkloadIdentityProvidersWithStreamingResponse(self._organization.workload_identity_providers)
 
@@ -747,7 +751,9 @@ class AsyncOrganizationWithStreamingResponse:
 
     @cached_property
     def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse:
-        from .workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProvidersWithStreamingResponse
+        from .workload_identity_providers.workload_identity_providers import (
+            AsyncWorkloadIdentityProvidersWithStreamingResponse,
+        )
 
         return AsyncWorkloadIdentityProvidersWithStreamingResponse(self._organization.workload_identity_providers)
 

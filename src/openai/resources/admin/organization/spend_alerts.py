@@ -12,7 +12,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -49,7 +48,10 @@ _UPDATE: Operation[OrganizationSpendAlert] = Operation(
     "openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[OrganizationSpendAlert],
+    AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
+] = PageOperation(
     "GET",
     "/organization/spend_alerts",
     "openai.types.admin.organization.organization_spend_alert:OrganizationSpendAlert",

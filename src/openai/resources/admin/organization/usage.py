@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List, Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
@@ -289,9 +289,8 @@ class Usage(SyncAPIResource):
         batch: bool | Omit = omit,
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: List[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ] | Omit = omit,
+        group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+        | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
         page: str | Omit = omit,
@@ -401,7 +400,8 @@ class Usage(SyncAPIResource):
         end_time: Optional[int] | Omit = omit,
         group_by: Optional[
             List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         limit: Optional[int] | Omit = omit,
         models: Optional[SequenceNotStr[str]] | Omit = omit,
         page: Optional[str] | Omit = omit,
@@ -725,9 +725,8 @@ class Usage(SyncAPIResource):
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         context_levels: List[Literal["low", "medium", "high"]] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: List[
-            Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
-        ] | Omit = omit,
+        group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+        | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
         page: str | Omit = omit,
@@ -909,9 +908,8 @@ class AsyncUsage(AsyncAPIResource):
         batch: bool | Omit = omit,
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: List[
-            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]
-        ] | Omit = omit,
+        group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+        | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
         page: str | Omit = omit,
@@ -991,7 +989,8 @@ class AsyncUsage(AsyncAPIResource):
         end_time: Optional[int] | Omit = omit,
         group_by: Optional[
             List[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         limit: Optional[int] | Omit = omit,
         models: Optional[SequenceNotStr[str]] | Omit = omit,
         page: Optional[str] | Omit = omit,
@@ -1225,9 +1224,8 @@ class AsyncUsage(AsyncAPIResource):
         bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
         context_levels: List[Literal["low", "medium", "high"]] | Omit = omit,
         end_time: int | Omit = omit,
-        group_by: List[
-            Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
-        ] | Omit = omit,
+        group_by: List[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+        | Omit = omit,
         limit: int | Omit = omit,
         models: SequenceNotStr[str] | Omit = omit,
         page: str | Omit = omit,

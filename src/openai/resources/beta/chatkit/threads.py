@@ -12,7 +12,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -37,7 +36,10 @@ _RETRIEVE: Operation[ChatKitThread] = Operation(
     "openai.types.beta.chatkit.chatkit_thread:ChatKitThread",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
-_LIST: PageOperation[SyncConversationCursorPage[ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ChatKitThread],
+    AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
+] = PageOperation(
     "GET",
     "/chatkit/threads",
     "openai.types.beta.chatkit.chatkit_thread:ChatKitThread",
@@ -50,7 +52,10 @@ _DELETE: Operation[ThreadDeleteResponse] = Operation(
     "openai.types.beta.chatkit.thread_delete_response:ThreadDeleteResponse",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
-_LIST_ITEMS: PageOperation[SyncConversationCursorPage[chatkit_thread_item_list.Data], AsyncPaginator[chatkit_thread_item_list.Data, AsyncConversationCursorPage[chatkit_thread_item_list.Data]]] = PageOperation(
+_LIST_ITEMS: PageOperation[
+    SyncConversationCursorPage[chatkit_thread_item_list.Data],
+    AsyncPaginator[chatkit_thread_item_list.Data, AsyncConversationCursorPage[chatkit_thread_item_list.Data]],
+] = PageOperation(
     "GET",
     "/chatkit/threads/{thread_id}/items",
     "openai.types.beta.chatkit.chatkit_thread_item_list:Data",

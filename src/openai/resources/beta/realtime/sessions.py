@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, List, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._types import Body, Headers, NotGiven, Omit, Query
@@ -69,7 +69,8 @@ class Sessions(SyncAPIResource):
             "gpt-4o-realtime-preview-2025-06-03",
             "gpt-4o-mini-realtime-preview",
             "gpt-4o-mini-realtime-preview-2024-12-17",
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         speed: float | Omit = omit,
         temperature: float | Omit = omit,
@@ -164,7 +165,8 @@ class AsyncSessions(AsyncAPIResource):
             "gpt-4o-realtime-preview-2025-06-03",
             "gpt-4o-mini-realtime-preview",
             "gpt-4o-mini-realtime-preview-2024-12-17",
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         speed: float | Omit = omit,
         temperature: float | Omit = omit,

@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import List
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -31,7 +31,10 @@ __all__ = [
     "InputItemsWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[BetaResponseItem], AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[BetaResponseItem],
+    AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]],
+] = PageOperation(
     "GET",
     "/responses/{response_id}/input_items?beta=true",
     "openai.types.beta.beta_response_item:BetaResponseItem",

@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, List, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._streaming import AsyncStream, Stream
@@ -245,7 +245,8 @@ class Responses(SyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -411,7 +412,8 @@ class Responses(SyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -576,7 +578,8 @@ class Responses(SyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -739,7 +742,8 @@ class Responses(SyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -1324,7 +1328,8 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -1490,7 +1495,8 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -1655,7 +1661,8 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
@@ -1818,7 +1825,8 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-6.2-astra-law",
             ],
             str,
-        ] | Omit = omit,
+        ]
+        | Omit = omit,
         moderation: Optional[response_create_params.Moderation] | Omit = omit,
         multi_agent: Optional[response_create_params.MultiAgent] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".completions": "Completions AsyncCompletions CompletionsWithRawResponse AsyncCompletionsWithRawResponse CompletionsWithStreamingResponse AsyncCompletionsWithStreamingResponse",
-            ".messages": "Messages AsyncMessages MessagesWithRawResponse AsyncMessagesWithRawResponse MessagesWithStreamingResponse AsyncMessagesWithStreamingResponse",
+            "AsyncCompletions": ".completions",
+            "AsyncCompletionsWithRawResponse": ".completions",
+            "AsyncCompletionsWithStreamingResponse": ".completions",
+            "Completions": ".completions",
+            "CompletionsWithRawResponse": ".completions",
+            "CompletionsWithStreamingResponse": ".completions",
+            "AsyncMessages": ".messages",
+            "AsyncMessagesWithRawResponse": ".messages",
+            "AsyncMessagesWithStreamingResponse": ".messages",
+            "Messages": ".messages",
+            "MessagesWithRawResponse": ".messages",
+            "MessagesWithStreamingResponse": ".messages",
         },
     )

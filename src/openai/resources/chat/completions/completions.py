@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, List, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -67,12 +67,10 @@ _UPDATE: Operation[ChatCompletion] = Operation(
     "/chat/completions/{completion_id}",
     "openai.types.chat.chat_completion:ChatCompletion",
 )
-_LIST: PageOperation[SyncCursorPage[ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]] = PageOperation(
-    "GET",
-    "/chat/completions",
-    "openai.types.chat.chat_completion:ChatCompletion",
-    page="CursorPage",
-)
+_LIST: PageOperation[
+    SyncCursorPage[ChatCompletion],
+    AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]],
+] = PageOperation("GET", "/chat/completions", "openai.types.chat.chat_completion:ChatCompletion", page="CursorPage")
 _DELETE: Operation[ChatCompletionDeleted] = Operation(
     "DELETE",
     "/chat/completions/{completion_id}",

@@ -12,7 +12,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -29,7 +28,10 @@ __all__ = [
     "MessagesWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[ChatCompletionStoreMessage], AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[ChatCompletionStoreMessage],
+    AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]],
+] = PageOperation(
     "GET",
     "/chat/completions/{completion_id}/messages",
     "openai.types.chat.chat_completion_store_message:ChatCompletionStoreMessage",

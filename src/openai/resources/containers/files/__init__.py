@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".content": "Content AsyncContent ContentWithRawResponse AsyncContentWithRawResponse ContentWithStreamingResponse AsyncContentWithStreamingResponse",
-            ".files": "Files AsyncFiles FilesWithRawResponse AsyncFilesWithRawResponse FilesWithStreamingResponse AsyncFilesWithStreamingResponse",
+            "AsyncContent": ".content",
+            "AsyncContentWithRawResponse": ".content",
+            "AsyncContentWithStreamingResponse": ".content",
+            "Content": ".content",
+            "ContentWithRawResponse": ".content",
+            "ContentWithStreamingResponse": ".content",
+            "AsyncFiles": ".files",
+            "AsyncFilesWithRawResponse": ".files",
+            "AsyncFilesWithStreamingResponse": ".files",
+            "Files": ".files",
+            "FilesWithRawResponse": ".files",
+            "FilesWithStreamingResponse": ".files",
         },
     )

@@ -12,7 +12,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -50,7 +49,10 @@ _RETRIEVE: Operation[FileRetrieveResponse] = Operation(
     "/containers/{container_id}/files/{file_id}",
     "openai.types.containers.file_retrieve_response:FileRetrieveResponse",
 )
-_LIST: PageOperation[SyncCursorPage[FileListResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[FileListResponse],
+    AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]],
+] = PageOperation(
     "GET",
     "/containers/{container_id}/files",
     "openai.types.containers.file_list_response:FileListResponse",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".output_items": "OutputItems AsyncOutputItems OutputItemsWithRawResponse AsyncOutputItemsWithRawResponse OutputItemsWithStreamingResponse AsyncOutputItemsWithStreamingResponse",
-            ".runs": "Runs AsyncRuns RunsWithRawResponse AsyncRunsWithRawResponse RunsWithStreamingResponse AsyncRunsWithStreamingResponse",
+            "AsyncOutputItems": ".output_items",
+            "AsyncOutputItemsWithRawResponse": ".output_items",
+            "AsyncOutputItemsWithStreamingResponse": ".output_items",
+            "OutputItems": ".output_items",
+            "OutputItemsWithRawResponse": ".output_items",
+            "OutputItemsWithStreamingResponse": ".output_items",
+            "AsyncRuns": ".runs",
+            "AsyncRunsWithRawResponse": ".runs",
+            "AsyncRunsWithStreamingResponse": ".runs",
+            "Runs": ".runs",
+            "RunsWithRawResponse": ".runs",
+            "RunsWithStreamingResponse": ".runs",
         },
     )

@@ -12,7 +12,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -35,7 +34,10 @@ _RETRIEVE: Operation[OutputItemRetrieveResponse] = Operation(
     "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
     "openai.types.evals.runs.output_item_retrieve_response:OutputItemRetrieveResponse",
 )
-_LIST: PageOperation[SyncCursorPage[OutputItemListResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[OutputItemListResponse],
+    AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]],
+] = PageOperation(
     "GET",
     "/evals/{eval_id}/runs/{run_id}/output_items",
     "openai.types.evals.runs.output_item_list_response:OutputItemListResponse",

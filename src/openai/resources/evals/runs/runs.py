@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -54,7 +54,10 @@ _RETRIEVE: Operation[RunRetrieveResponse] = Operation(
     "/evals/{eval_id}/runs/{run_id}",
     "openai.types.evals.run_retrieve_response:RunRetrieveResponse",
 )
-_LIST: PageOperation[SyncCursorPage[RunListResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[RunListResponse],
+    AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]],
+] = PageOperation(
     "GET",
     "/evals/{eval_id}/runs",
     "openai.types.evals.run_list_response:RunListResponse",

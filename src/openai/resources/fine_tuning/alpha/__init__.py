@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".alpha": "Alpha AsyncAlpha AlphaWithRawResponse AsyncAlphaWithRawResponse AlphaWithStreamingResponse AsyncAlphaWithStreamingResponse",
-            ".graders": "Graders AsyncGraders GradersWithRawResponse AsyncGradersWithRawResponse GradersWithStreamingResponse AsyncGradersWithStreamingResponse",
+            "Alpha": ".alpha",
+            "AlphaWithRawResponse": ".alpha",
+            "AlphaWithStreamingResponse": ".alpha",
+            "AsyncAlpha": ".alpha",
+            "AsyncAlphaWithRawResponse": ".alpha",
+            "AsyncAlphaWithStreamingResponse": ".alpha",
+            "AsyncGraders": ".graders",
+            "AsyncGradersWithRawResponse": ".graders",
+            "AsyncGradersWithStreamingResponse": ".graders",
+            "Graders": ".graders",
+            "GradersWithRawResponse": ".graders",
+            "GradersWithStreamingResponse": ".graders",
         },
     )

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".checkpoints": "Checkpoints AsyncCheckpoints CheckpointsWithRawResponse AsyncCheckpointsWithRawResponse CheckpointsWithStreamingResponse AsyncCheckpointsWithStreamingResponse",
-            ".permissions": "Permissions AsyncPermissions PermissionsWithRawResponse AsyncPermissionsWithRawResponse PermissionsWithStreamingResponse AsyncPermissionsWithStreamingResponse",
+            "AsyncCheckpoints": ".checkpoints",
+            "AsyncCheckpointsWithRawResponse": ".checkpoints",
+            "AsyncCheckpointsWithStreamingResponse": ".checkpoints",
+            "Checkpoints": ".checkpoints",
+            "CheckpointsWithRawResponse": ".checkpoints",
+            "CheckpointsWithStreamingResponse": ".checkpoints",
+            "AsyncPermissions": ".permissions",
+            "AsyncPermissionsWithRawResponse": ".permissions",
+            "AsyncPermissionsWithStreamingResponse": ".permissions",
+            "Permissions": ".permissions",
+            "PermissionsWithRawResponse": ".permissions",
+            "PermissionsWithStreamingResponse": ".permissions",
         },
     )

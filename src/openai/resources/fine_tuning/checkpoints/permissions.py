@@ -14,7 +14,6 @@ from ...._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -34,7 +33,10 @@ __all__ = [
     "PermissionsWithStreamingResponse",
 ]
 
-_CREATE: PageOperation[SyncPage[PermissionCreateResponse], AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]] = PageOperation(
+_CREATE: PageOperation[
+    SyncPage[PermissionCreateResponse],
+    AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
+] = PageOperation(
     "POST",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     "openai.types.fine_tuning.checkpoints.permission_create_response:PermissionCreateResponse",
@@ -45,7 +47,10 @@ _RETRIEVE: Operation[PermissionRetrieveResponse] = Operation(
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     "openai.types.fine_tuning.checkpoints.permission_retrieve_response:PermissionRetrieveResponse",
 )
-_LIST: PageOperation[SyncConversationCursorPage[PermissionListResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[PermissionListResponse],
+    AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
+] = PageOperation(
     "GET",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     "openai.types.fine_tuning.checkpoints.permission_list_response:PermissionListResponse",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".checkpoints": "Checkpoints AsyncCheckpoints CheckpointsWithRawResponse AsyncCheckpointsWithRawResponse CheckpointsWithStreamingResponse AsyncCheckpointsWithStreamingResponse",
-            ".jobs": "Jobs AsyncJobs JobsWithRawResponse AsyncJobsWithRawResponse JobsWithStreamingResponse AsyncJobsWithStreamingResponse",
+            "AsyncCheckpoints": ".checkpoints",
+            "AsyncCheckpointsWithRawResponse": ".checkpoints",
+            "AsyncCheckpointsWithStreamingResponse": ".checkpoints",
+            "Checkpoints": ".checkpoints",
+            "CheckpointsWithRawResponse": ".checkpoints",
+            "CheckpointsWithStreamingResponse": ".checkpoints",
+            "AsyncJobs": ".jobs",
+            "AsyncJobsWithRawResponse": ".jobs",
+            "AsyncJobsWithStreamingResponse": ".jobs",
+            "Jobs": ".jobs",
+            "JobsWithRawResponse": ".jobs",
+            "JobsWithStreamingResponse": ".jobs",
         },
     )

@@ -27,7 +27,10 @@ __all__ = [
     "CheckpointsWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[FineTuningJobCheckpoint], AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[FineTuningJobCheckpoint],
+    AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]],
+] = PageOperation(
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
     "openai.types.fine_tuning.jobs.fine_tuning_job_checkpoint:FineTuningJobCheckpoint",

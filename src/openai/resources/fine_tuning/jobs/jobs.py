@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -51,7 +51,10 @@ _RETRIEVE: Operation[FineTuningJob] = Operation(
     "/fine_tuning/jobs/{fine_tuning_job_id}",
     "openai.types.fine_tuning.fine_tuning_job:FineTuningJob",
 )
-_LIST: PageOperation[SyncCursorPage[FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[FineTuningJob],
+    AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]],
+] = PageOperation(
     "GET",
     "/fine_tuning/jobs",
     "openai.types.fine_tuning.fine_tuning_job:FineTuningJob",
@@ -62,7 +65,10 @@ _CANCEL: Operation[FineTuningJob] = Operation(
     "/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
     "openai.types.fine_tuning.fine_tuning_job:FineTuningJob",
 )
-_LIST_EVENTS: PageOperation[SyncCursorPage[FineTuningJobEvent], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]] = PageOperation(
+_LIST_EVENTS: PageOperation[
+    SyncCursorPage[FineTuningJobEvent],
+    AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]],
+] = PageOperation(
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     "openai.types.fine_tuning.fine_tuning_job_event:FineTuningJobEvent",

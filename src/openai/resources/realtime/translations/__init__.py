@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".client_secrets": "ClientSecrets AsyncClientSecrets ClientSecretsWithRawResponse AsyncClientSecretsWithRawResponse ClientSecretsWithStreamingResponse AsyncClientSecretsWithStreamingResponse",
-            ".translations": "Translations AsyncTranslations TranslationsWithRawResponse AsyncTranslationsWithRawResponse TranslationsWithStreamingResponse AsyncTranslationsWithStreamingResponse",
+            "AsyncClientSecrets": ".client_secrets",
+            "AsyncClientSecretsWithRawResponse": ".client_secrets",
+            "AsyncClientSecretsWithStreamingResponse": ".client_secrets",
+            "ClientSecrets": ".client_secrets",
+            "ClientSecretsWithRawResponse": ".client_secrets",
+            "ClientSecretsWithStreamingResponse": ".client_secrets",
+            "AsyncTranslations": ".translations",
+            "AsyncTranslationsWithRawResponse": ".translations",
+            "AsyncTranslationsWithStreamingResponse": ".translations",
+            "Translations": ".translations",
+            "TranslationsWithRawResponse": ".translations",
+            "TranslationsWithStreamingResponse": ".translations",
         },
     )

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".content": "Content AsyncContent ContentWithRawResponse AsyncContentWithRawResponse ContentWithStreamingResponse AsyncContentWithStreamingResponse",
-            ".versions": "Versions AsyncVersions VersionsWithRawResponse AsyncVersionsWithRawResponse VersionsWithStreamingResponse AsyncVersionsWithStreamingResponse",
+            "AsyncContent": ".content",
+            "AsyncContentWithRawResponse": ".content",
+            "AsyncContentWithStreamingResponse": ".content",
+            "Content": ".content",
+            "ContentWithRawResponse": ".content",
+            "ContentWithStreamingResponse": ".content",
+            "AsyncVersions": ".versions",
+            "AsyncVersionsWithRawResponse": ".versions",
+            "AsyncVersionsWithStreamingResponse": ".versions",
+            "Versions": ".versions",
+            "VersionsWithRawResponse": ".versions",
+            "VersionsWithStreamingResponse": ".versions",
         },
     )

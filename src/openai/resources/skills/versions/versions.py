@@ -11,9 +11,9 @@ from ...._response import async_to_streamed_response_wrapper, to_streamed_respon
 from ...._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ...._base_client import AsyncPaginator
@@ -50,7 +50,10 @@ _RETRIEVE: Operation[SkillVersion] = Operation(
     "/skills/{skill_id}/versions/{version}",
     "openai.types.skills.skill_version:SkillVersion",
 )
-_LIST: PageOperation[SyncCursorPage[SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[SkillVersion],
+    AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
+] = PageOperation(
     "GET",
     "/skills/{skill_id}/versions",
     "openai.types.skills.skill_version:SkillVersion",

@@ -14,9 +14,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".beta_response_item_list": "BetaResponseItemList",
-            ".input_item_list_params": "InputItemListParams",
-            ".input_token_count_params": "InputTokenCountParams",
-            ".input_token_count_response": "InputTokenCountResponse",
+            "BetaResponseItemList": ".beta_response_item_list",
+            "InputItemListParams": ".input_item_list_params",
+            "InputTokenCountParams": ".input_token_count_params",
+            "InputTokenCountResponse": ".input_token_count_response",
         },
     )

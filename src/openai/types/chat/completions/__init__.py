@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 else:
     from ...._lazy import lazy_names
 
-    __all__, __getattr__, __dir__ = lazy_names(__name__, {".message_list_params": "MessageListParams"})
+    __all__, __getattr__, __dir__ = lazy_names(__name__, {"MessageListParams": ".message_list_params"})

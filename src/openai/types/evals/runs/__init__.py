@@ -13,8 +13,8 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".output_item_list_params": "OutputItemListParams",
-            ".output_item_list_response": "OutputItemListResponse",
-            ".output_item_retrieve_response": "OutputItemRetrieveResponse",
+            "OutputItemListParams": ".output_item_list_params",
+            "OutputItemListResponse": ".output_item_list_response",
+            "OutputItemRetrieveResponse": ".output_item_retrieve_response",
         },
     )

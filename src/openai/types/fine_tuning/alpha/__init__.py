@@ -14,9 +14,9 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".grader_run_params": "GraderRunParams",
-            ".grader_run_response": "GraderRunResponse",
-            ".grader_validate_params": "GraderValidateParams",
-            ".grader_validate_response": "GraderValidateResponse",
+            "GraderRunParams": ".grader_run_params",
+            "GraderRunResponse": ".grader_run_response",
+            "GraderValidateParams": ".grader_validate_params",
+            "GraderValidateResponse": ".grader_validate_response",
         },
     )

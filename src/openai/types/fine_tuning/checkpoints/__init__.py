@@ -17,12 +17,12 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".permission_create_params": "PermissionCreateParams",
-            ".permission_create_response": "PermissionCreateResponse",
-            ".permission_delete_response": "PermissionDeleteResponse",
-            ".permission_list_params": "PermissionListParams",
-            ".permission_list_response": "PermissionListResponse",
-            ".permission_retrieve_params": "PermissionRetrieveParams",
-            ".permission_retrieve_response": "PermissionRetrieveResponse",
+            "PermissionCreateParams": ".permission_create_params",
+            "PermissionCreateResponse": ".permission_create_response",
+            "PermissionDeleteResponse": ".permission_delete_response",
+            "PermissionListParams": ".permission_list_params",
+            "PermissionListResponse": ".permission_list_response",
+            "PermissionRetrieveParams": ".permission_retrieve_params",
+            "PermissionRetrieveResponse": ".permission_retrieve_response",
         },
     )

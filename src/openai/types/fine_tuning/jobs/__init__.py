@@ -11,5 +11,5 @@ else:
 
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
-        {".checkpoint_list_params": "CheckpointListParams", ".fine_tuning_job_checkpoint": "FineTuningJobCheckpoint"},
+        {"CheckpointListParams": ".checkpoint_list_params", "FineTuningJobCheckpoint": ".fine_tuning_job_checkpoint"},
     )

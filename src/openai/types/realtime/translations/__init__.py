@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 else:
     from ...._lazy import lazy_names
 
-    __all__, __getattr__, __dir__ = lazy_names(__name__, {".client_secret_create_params": "ClientSecretCreateParams"})
+    __all__, __getattr__, __dir__ = lazy_names(__name__, {"ClientSecretCreateParams": ".client_secret_create_params"})

@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -44,7 +43,10 @@ _RETRIEVE: Operation[UserRetrieveResponse] = Operation(
     "openai.types.admin.organization.groups.user_retrieve_response:UserRetrieveResponse",
     admin=True,
 )
-_LIST: PageOperation[SyncNextCursorPage[OrganizationGroupUser], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]] = PageOperation(
+_LIST: PageOperation[
+    SyncNextCursorPage[OrganizationGroupUser],
+    AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
+] = PageOperation(
     "GET",
     "/organization/groups/{group_id}/users",
     "openai.types.admin.organization.groups.organization_group_user:OrganizationGroupUser",

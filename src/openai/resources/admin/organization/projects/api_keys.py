@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -42,7 +41,10 @@ _UPDATE: Operation[ProjectAPIKey] = Operation(
     "openai.types.admin.organization.projects.project_api_key:ProjectAPIKey",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ProjectAPIKey],
+    AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/api_keys",
     "openai.types.admin.organization.projects.project_api_key:ProjectAPIKey",

@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -31,21 +30,30 @@ __all__ = [
     "CertificatesWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncConversationCursorPage[CertificateListResponse], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[CertificateListResponse],
+    AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/certificates",
     "openai.types.admin.organization.projects.certificate_list_response:CertificateListResponse",
     page="ConversationCursorPage",
     admin=True,
 )
-_ACTIVATE: PageOperation[SyncPage[CertificateActivateResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]] = PageOperation(
+_ACTIVATE: PageOperation[
+    SyncPage[CertificateActivateResponse],
+    AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
+] = PageOperation(
     "POST",
     "/organization/projects/{project_id}/certificates/activate",
     "openai.types.admin.organization.projects.certificate_activate_response:CertificateActivateResponse",
     page="Page",
     admin=True,
 )
-_DEACTIVATE: PageOperation[SyncPage[CertificateDeactivateResponse], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]] = PageOperation(
+_DEACTIVATE: PageOperation[
+    SyncPage[CertificateDeactivateResponse],
+    AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
+] = PageOperation(
     "POST",
     "/organization/projects/{project_id}/certificates/deactivate",
     "openai.types.admin.organization.projects.certificate_deactivate_response:CertificateDeactivateResponse",

@@ -11,8 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
+
+    import httpx
 
     from ....._base_client import AsyncPaginator
     from ....._types import Body, Headers, NotGiven, Omit, Query
@@ -151,7 +152,10 @@ _UPDATE: Operation[Project] = Operation(
     "openai.types.admin.organization.project:Project",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[Project],
+    AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
+] = PageOperation(
     "GET",
     "/organization/projects",
     "openai.types.admin.organization.project:Project",

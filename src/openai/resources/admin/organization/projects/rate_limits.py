@@ -27,7 +27,10 @@ __all__ = [
     "RateLimitsWithStreamingResponse",
 ]
 
-_LIST_RATE_LIMITS: PageOperation[SyncConversationCursorPage[ProjectRateLimit], AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]] = PageOperation(
+_LIST_RATE_LIMITS: PageOperation[
+    SyncConversationCursorPage[ProjectRateLimit],
+    AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/rate_limits",
     "openai.types.admin.organization.projects.project_rate_limit:ProjectRateLimit",

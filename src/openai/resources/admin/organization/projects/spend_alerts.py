@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -49,7 +48,10 @@ _UPDATE: Operation[ProjectSpendAlert] = Operation(
     "openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ProjectSpendAlert],
+    AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/spend_alerts",
     "openai.types.admin.organization.projects.project_spend_alert:ProjectSpendAlert",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".roles": "Roles AsyncRoles RolesWithRawResponse AsyncRolesWithRawResponse RolesWithStreamingResponse AsyncRolesWithStreamingResponse",
-            ".users": "Users AsyncUsers UsersWithRawResponse AsyncUsersWithRawResponse UsersWithStreamingResponse AsyncUsersWithStreamingResponse",
+            "AsyncRoles": ".roles",
+            "AsyncRolesWithRawResponse": ".roles",
+            "AsyncRolesWithStreamingResponse": ".roles",
+            "Roles": ".roles",
+            "RolesWithRawResponse": ".roles",
+            "RolesWithStreamingResponse": ".roles",
+            "AsyncUsers": ".users",
+            "AsyncUsersWithRawResponse": ".users",
+            "AsyncUsersWithStreamingResponse": ".users",
+            "Users": ".users",
+            "UsersWithRawResponse": ".users",
+            "UsersWithStreamingResponse": ".users",
         },
     )

@@ -11,8 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
+
+    import httpx
 
     from ....._base_client import AsyncPaginator
     from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
@@ -49,7 +50,10 @@ _UPDATE: Operation[OrganizationUser] = Operation(
     "openai.types.admin.organization.organization_user:OrganizationUser",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[OrganizationUser],
+    AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]],
+] = PageOperation(
     "GET",
     "/organization/users",
     "openai.types.admin.organization.organization_user:OrganizationUser",

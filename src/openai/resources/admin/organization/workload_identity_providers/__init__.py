@@ -30,7 +30,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".federation_rules": "FederationRules AsyncFederationRules FederationRulesWithRawResponse AsyncFederationRulesWithRawResponse FederationRulesWithStreamingResponse AsyncFederationRulesWithStreamingResponse",
-            ".workload_identity_providers": "WorkloadIdentityProviders AsyncWorkloadIdentityProviders WorkloadIdentityProvidersWithRawResponse AsyncWorkloadIdentityProvidersWithRawResponse WorkloadIdentityProvidersWithStreamingResponse AsyncWorkloadIdentityProvidersWithStreamingResponse",
+            "AsyncFederationRules": ".federation_rules",
+            "AsyncFederationRulesWithRawResponse": ".federation_rules",
+            "AsyncFederationRulesWithStreamingResponse": ".federation_rules",
+            "FederationRules": ".federation_rules",
+            "FederationRulesWithRawResponse": ".federation_rules",
+            "FederationRulesWithStreamingResponse": ".federation_rules",
+            "AsyncWorkloadIdentityProviders": ".workload_identity_providers",
+            "AsyncWorkloadIdentityProvidersWithRawResponse": ".workload_identity_providers",
+            "AsyncWorkloadIdentityProvidersWithStreamingResponse": ".workload_identity_providers",
+            "WorkloadIdentityProviders": ".workload_identity_providers",
+            "WorkloadIdentityProvidersWithRawResponse": ".workload_identity_providers",
+            "WorkloadIdentityProvidersWithStreamingResponse": ".workload_identity_providers",
         },
     )

@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -53,7 +53,10 @@ _UPDATE: Operation[FederationRule] = Operation(
     "openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule",
     admin=True,
 )
-_LIST: PageOperation[SyncCursorPage[FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[FederationRule],
+    AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]],
+] = PageOperation(
     "GET",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
     "openai.types.admin.organization.workload_identity_providers.federation_rule:FederationRule",

@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Iterable, Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -61,7 +61,10 @@ _UPDATE: Operation[WorkloadIdentityProvider] = Operation(
     "openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider",
     admin=True,
 )
-_LIST: PageOperation[SyncCursorPage[WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[WorkloadIdentityProvider],
+    AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]],
+] = PageOperation(
     "GET",
     "/organization/workload_identity_providers",
     "openai.types.admin.organization.workload_identity_provider:WorkloadIdentityProvider",
@@ -103,9 +106,8 @@ class WorkloadIdentityProviders(SyncAPIResource):
         issuer: str,
         name: str,
         type: Literal["oidc"],
-        attribute_transformations: Iterable[
-            workload_identity_provider_create_params.AttributeTransformation
-        ] | Omit = omit,
+        attribute_transformations: Iterable[workload_identity_provider_create_params.AttributeTransformation]
+        | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         verification: workload_identity_provider_create_params.Verification | Omit = omit,
@@ -175,9 +177,8 @@ class WorkloadIdentityProviders(SyncAPIResource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[
-            workload_identity_provider_update_params.AttributeTransformation
-        ] | Omit = omit,
+        attribute_transformations: Iterable[workload_identity_provider_update_params.AttributeTransformation]
+        | Omit = omit,
         audience: str | Omit = omit,
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,
@@ -303,9 +304,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         issuer: str,
         name: str,
         type: Literal["oidc"],
-        attribute_transformations: Iterable[
-            workload_identity_provider_create_params.AttributeTransformation
-        ] | Omit = omit,
+        attribute_transformations: Iterable[workload_identity_provider_create_params.AttributeTransformation]
+        | Omit = omit,
         description: str | Omit = omit,
         enabled: bool | Omit = omit,
         verification: workload_identity_provider_create_params.Verification | Omit = omit,
@@ -356,9 +356,8 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
         self,
         workload_identity_provider_id: str,
         *,
-        attribute_transformations: Iterable[
-            workload_identity_provider_update_params.AttributeTransformation
-        ] | Omit = omit,
+        attribute_transformations: Iterable[workload_identity_provider_update_params.AttributeTransformation]
+        | Omit = omit,
         audience: str | Omit = omit,
         description: Optional[str] | Omit = omit,
         enabled: bool | Omit = omit,

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".automations": "Automations AsyncAutomations AutomationsWithRawResponse AsyncAutomationsWithRawResponse AutomationsWithStreamingResponse AsyncAutomationsWithStreamingResponse",
-            ".invocations": "Invocations AsyncInvocations InvocationsWithRawResponse AsyncInvocationsWithRawResponse InvocationsWithStreamingResponse AsyncInvocationsWithStreamingResponse",
+            "AsyncAutomations": ".automations",
+            "AsyncAutomationsWithRawResponse": ".automations",
+            "AsyncAutomationsWithStreamingResponse": ".automations",
+            "Automations": ".automations",
+            "AutomationsWithRawResponse": ".automations",
+            "AutomationsWithStreamingResponse": ".automations",
+            "AsyncInvocations": ".invocations",
+            "AsyncInvocationsWithRawResponse": ".invocations",
+            "AsyncInvocationsWithStreamingResponse": ".invocations",
+            "Invocations": ".invocations",
+            "InvocationsWithRawResponse": ".invocations",
+            "InvocationsWithStreamingResponse": ".invocations",
         },
     )

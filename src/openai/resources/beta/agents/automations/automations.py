@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -59,7 +59,10 @@ _UPDATE: Operation[Automation] = Operation(
     "openai.types.beta.agents.automation:Automation",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[Automation],
+    AsyncPaginator[Automation, AsyncCursorPage[Automation]],
+] = PageOperation(
     "GET",
     "/agents/automations",
     "openai.types.beta.agents.automation:Automation",

@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -41,7 +40,10 @@ _RETRIEVE: Operation[AutomationInvocation] = Operation(
     "openai.types.beta.agents.automations.automation_invocation:AutomationInvocation",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[AutomationInvocation],
+    AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]],
+] = PageOperation(
     "GET",
     "/agents/automations/{automation_id}/invocations",
     "openai.types.beta.agents.automations.automation_invocation:AutomationInvocation",

@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -60,7 +60,10 @@ _RETRIEVE: Operation[EnvironmentInfo] = Operation(
     "openai.types.beta.agents.environment_info:EnvironmentInfo",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[EnvironmentInfo],
+    AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]],
+] = PageOperation(
     "GET",
     "/agents/environments",
     "openai.types.beta.agents.environment_info:EnvironmentInfo",

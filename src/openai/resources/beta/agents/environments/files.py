@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -36,7 +36,10 @@ _CREATE: Operation[EnvironmentFile] = Operation(
     "openai.types.beta.agents.environments.environment_file:EnvironmentFile",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncTokenPage[EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]] = PageOperation(
+_LIST: PageOperation[
+    SyncTokenPage[EnvironmentFile],
+    AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]],
+] = PageOperation(
     "GET",
     "/agents/environments/{environment_id}/files",
     "openai.types.beta.agents.environments.environment_file:EnvironmentFile",

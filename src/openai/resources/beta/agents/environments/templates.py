@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -54,7 +54,10 @@ _UPDATE: Operation[EnvironmentTemplate] = Operation(
     "openai.types.beta.agents.environments.environment_template:EnvironmentTemplate",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[EnvironmentTemplate],
+    AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]],
+] = PageOperation(
     "GET",
     "/agents/environments/templates",
     "openai.types.beta.agents.environments.environment_template:EnvironmentTemplate",

@@ -18,9 +18,9 @@ from ....._response import (
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -45,7 +45,10 @@ _RETRIEVE: Operation[SessionArtifact] = Operation(
     "openai.types.beta.agents.sessions.session_artifact:SessionArtifact",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[SessionArtifact],
+    AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]],
+] = PageOperation(
     "GET",
     "/agents/sessions/{session_id}/artifacts",
     "openai.types.beta.agents.sessions.session_artifact:SessionArtifact",

@@ -11,8 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Any, Iterable
+
+    import httpx
 
     from ....._streaming import AsyncStream, Stream
     from ....._types import Body, Headers, NotGiven, Omit, Query

@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -29,7 +28,10 @@ __all__ = [
     "ItemsWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[AgentSessionItem], AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[AgentSessionItem],
+    AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]],
+] = PageOperation(
     "GET",
     "/agents/sessions/{session_id}/items",
     "openai.types.beta.agent_session_item:AgentSessionItem",

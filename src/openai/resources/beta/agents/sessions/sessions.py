@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict, Iterable, Optional, Union
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -103,7 +103,10 @@ _UPDATE: Operation[AgentSession] = Operation(
     "openai.types.beta.agent_session:AgentSession",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[AgentSession],
+    AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]],
+] = PageOperation(
     "GET",
     "/agents/sessions",
     "openai.types.beta.agent_session:AgentSession",

@@ -12,7 +12,6 @@ from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -29,7 +28,10 @@ __all__ = [
     "TracesWithStreamingResponse",
 ]
 
-_LIST: PageOperation[SyncCursorPage[SessionTrace], AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[SessionTrace],
+    AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]],
+] = PageOperation(
     "GET",
     "/agents/sessions/{session_id}/traces",
     "openai.types.beta.agents.sessions.session_trace:SessionTrace",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".credentials": "Credentials AsyncCredentials CredentialsWithRawResponse AsyncCredentialsWithRawResponse CredentialsWithStreamingResponse AsyncCredentialsWithStreamingResponse",
-            ".vaults": "Vaults AsyncVaults VaultsWithRawResponse AsyncVaultsWithRawResponse VaultsWithStreamingResponse AsyncVaultsWithStreamingResponse",
+            "AsyncCredentials": ".credentials",
+            "AsyncCredentialsWithRawResponse": ".credentials",
+            "AsyncCredentialsWithStreamingResponse": ".credentials",
+            "Credentials": ".credentials",
+            "CredentialsWithRawResponse": ".credentials",
+            "CredentialsWithStreamingResponse": ".credentials",
+            "AsyncVaults": ".vaults",
+            "AsyncVaultsWithRawResponse": ".vaults",
+            "AsyncVaultsWithStreamingResponse": ".vaults",
+            "Vaults": ".vaults",
+            "VaultsWithRawResponse": ".vaults",
+            "VaultsWithStreamingResponse": ".vaults",
         },
     )

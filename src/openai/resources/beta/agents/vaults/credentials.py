@@ -11,9 +11,9 @@ from ....._response import async_to_streamed_response_wrapper, to_streamed_respo
 from ....._types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Dict
 
+    import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
@@ -52,7 +52,10 @@ _UPDATE: Operation[Credential] = Operation(
     "openai.types.beta.agents.vaults.credential:Credential",
     headers={"OpenAI-Beta": "agents=v1"},
 )
-_LIST: PageOperation[SyncCursorPage[Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]]] = PageOperation(
+_LIST: PageOperation[
+    SyncCursorPage[Credential],
+    AsyncPaginator[Credential, AsyncCursorPage[Credential]],
+] = PageOperation(
     "GET",
     "/vaults/{vault_id}/credentials",
     "openai.types.beta.agents.vaults.credential:Credential",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".runs": "Runs AsyncRuns RunsWithRawResponse AsyncRunsWithRawResponse RunsWithStreamingResponse AsyncRunsWithStreamingResponse",
-            ".steps": "Steps AsyncSteps StepsWithRawResponse AsyncStepsWithRawResponse StepsWithStreamingResponse AsyncStepsWithStreamingResponse",
+            "AsyncRuns": ".runs",
+            "AsyncRunsWithRawResponse": ".runs",
+            "AsyncRunsWithStreamingResponse": ".runs",
+            "Runs": ".runs",
+            "RunsWithRawResponse": ".runs",
+            "RunsWithStreamingResponse": ".runs",
+            "AsyncSteps": ".steps",
+            "AsyncStepsWithRawResponse": ".steps",
+            "AsyncStepsWithStreamingResponse": ".steps",
+            "Steps": ".steps",
+            "StepsWithRawResponse": ".steps",
+            "StepsWithStreamingResponse": ".steps",
         },
     )

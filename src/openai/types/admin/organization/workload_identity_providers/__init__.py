@@ -15,10 +15,10 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".federation_rule": "FederationRule",
-            ".federation_rule_create_params": "FederationRuleCreateParams",
-            ".federation_rule_deleted": "FederationRuleDeleted",
-            ".federation_rule_list_params": "FederationRuleListParams",
-            ".federation_rule_update_params": "FederationRuleUpdateParams",
+            "FederationRule": ".federation_rule",
+            "FederationRuleCreateParams": ".federation_rule_create_params",
+            "FederationRuleDeleted": ".federation_rule_deleted",
+            "FederationRuleListParams": ".federation_rule_list_params",
+            "FederationRuleUpdateParams": ".federation_rule_update_params",
         },
     )

@@ -13,8 +13,8 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".automation_invocation": "AutomationInvocation",
-            ".automation_invocation_source": "AutomationInvocationSource",
-            ".invocation_list_params": "InvocationListParams",
+            "AutomationInvocation": ".automation_invocation",
+            "AutomationInvocationSource": ".automation_invocation_source",
+            "InvocationListParams": ".invocation_list_params",
         },
     )

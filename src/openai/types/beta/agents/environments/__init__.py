@@ -18,13 +18,13 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".environment_file": "EnvironmentFile",
-            ".environment_template": "EnvironmentTemplate",
-            ".environment_template_deleted": "EnvironmentTemplateDeleted",
-            ".file_create_params": "FileCreateParams",
-            ".file_list_params": "FileListParams",
-            ".template_create_params": "TemplateCreateParams",
-            ".template_list_params": "TemplateListParams",
-            ".template_update_params": "TemplateUpdateParams",
+            "EnvironmentFile": ".environment_file",
+            "EnvironmentTemplate": ".environment_template",
+            "EnvironmentTemplateDeleted": ".environment_template_deleted",
+            "FileCreateParams": ".file_create_params",
+            "FileListParams": ".file_list_params",
+            "TemplateCreateParams": ".template_create_params",
+            "TemplateListParams": ".template_list_params",
+            "TemplateUpdateParams": ".template_update_params",
         },
     )

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".groups": "Groups AsyncGroups GroupsWithRawResponse AsyncGroupsWithRawResponse GroupsWithStreamingResponse AsyncGroupsWithStreamingResponse",
-            ".roles": "Roles AsyncRoles RolesWithRawResponse AsyncRolesWithRawResponse RolesWithStreamingResponse AsyncRolesWithStreamingResponse",
+            "AsyncGroups": ".groups",
+            "AsyncGroupsWithRawResponse": ".groups",
+            "AsyncGroupsWithStreamingResponse": ".groups",
+            "Groups": ".groups",
+            "GroupsWithRawResponse": ".groups",
+            "GroupsWithStreamingResponse": ".groups",
+            "AsyncRoles": ".roles",
+            "AsyncRolesWithRawResponse": ".roles",
+            "AsyncRolesWithStreamingResponse": ".roles",
+            "Roles": ".roles",
+            "RolesWithRawResponse": ".roles",
+            "RolesWithStreamingResponse": ".roles",
         },
     )

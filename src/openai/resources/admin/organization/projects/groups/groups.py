@@ -12,7 +12,6 @@ from ......_types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ......_base_client import AsyncPaginator
@@ -50,7 +49,10 @@ _RETRIEVE: Operation[ProjectGroup] = Operation(
     "openai.types.admin.organization.projects.project_group:ProjectGroup",
     admin=True,
 )
-_LIST: PageOperation[SyncNextCursorPage[ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]] = PageOperation(
+_LIST: PageOperation[
+    SyncNextCursorPage[ProjectGroup],
+    AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/groups",
     "openai.types.admin.organization.projects.project_group:ProjectGroup",

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".api_keys": "APIKeys AsyncAPIKeys APIKeysWithRawResponse AsyncAPIKeysWithRawResponse APIKeysWithStreamingResponse AsyncAPIKeysWithStreamingResponse",
-            ".service_accounts": "ServiceAccounts AsyncServiceAccounts ServiceAccountsWithRawResponse AsyncServiceAccountsWithRawResponse ServiceAccountsWithStreamingResponse AsyncServiceAccountsWithStreamingResponse",
+            "APIKeys": ".api_keys",
+            "APIKeysWithRawResponse": ".api_keys",
+            "APIKeysWithStreamingResponse": ".api_keys",
+            "AsyncAPIKeys": ".api_keys",
+            "AsyncAPIKeysWithRawResponse": ".api_keys",
+            "AsyncAPIKeysWithStreamingResponse": ".api_keys",
+            "AsyncServiceAccounts": ".service_accounts",
+            "AsyncServiceAccountsWithRawResponse": ".service_accounts",
+            "AsyncServiceAccountsWithStreamingResponse": ".service_accounts",
+            "ServiceAccounts": ".service_accounts",
+            "ServiceAccountsWithRawResponse": ".service_accounts",
+            "ServiceAccountsWithStreamingResponse": ".service_accounts",
         },
     )

@@ -11,8 +11,9 @@ from ......_response import async_to_streamed_response_wrapper, to_streamed_resp
 from ......_types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
+
+    import httpx
 
     from ......_types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
     from ......types.admin.organization.projects.service_accounts.api_key_create_response import APIKeyCreateResponse

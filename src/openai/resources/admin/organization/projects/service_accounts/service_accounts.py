@@ -11,9 +11,9 @@ from ......_response import async_to_streamed_response_wrapper, to_streamed_resp
 from ......_types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
 
+    import httpx
     from typing_extensions import Literal
 
     from ......_base_client import AsyncPaginator
@@ -58,7 +58,10 @@ _UPDATE: Operation[ProjectServiceAccount] = Operation(
     "openai.types.admin.organization.projects.project_service_account:ProjectServiceAccount",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ProjectServiceAccount],
+    AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/service_accounts",
     "openai.types.admin.organization.projects.project_service_account:ProjectServiceAccount",

@@ -12,7 +12,6 @@ from ......_types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ......_base_client import AsyncPaginator
@@ -44,7 +43,10 @@ _RETRIEVE: Operation[RoleRetrieveResponse] = Operation(
     "openai.types.admin.organization.projects.users.role_retrieve_response:RoleRetrieveResponse",
     admin=True,
 )
-_LIST: PageOperation[SyncNextCursorPage[RoleListResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]] = PageOperation(
+_LIST: PageOperation[
+    SyncNextCursorPage[RoleListResponse],
+    AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
+] = PageOperation(
     "GET",
     "/projects/{project_id}/users/{user_id}/roles",
     "openai.types.admin.organization.projects.users.role_list_response:RoleListResponse",

@@ -11,8 +11,9 @@ from ......_response import async_to_streamed_response_wrapper, to_streamed_resp
 from ......_types import not_given, omit
 
 if TYPE_CHECKING:
-    import httpx
     from typing import Optional
+
+    import httpx
 
     from ......_base_client import AsyncPaginator
     from ......_types import Body, Headers, NotGiven, Omit, Query
@@ -55,7 +56,10 @@ _UPDATE: Operation[ProjectUser] = Operation(
     "openai.types.admin.organization.projects.project_user:ProjectUser",
     admin=True,
 )
-_LIST: PageOperation[SyncConversationCursorPage[ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]] = PageOperation(
+_LIST: PageOperation[
+    SyncConversationCursorPage[ProjectUser],
+    AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]],
+] = PageOperation(
     "GET",
     "/organization/projects/{project_id}/users",
     "openai.types.admin.organization.projects.project_user:ProjectUser",

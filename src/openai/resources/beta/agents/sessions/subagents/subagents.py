@@ -12,7 +12,6 @@ from ......_types import not_given, omit
 
 if TYPE_CHECKING:
     import httpx
-
     from typing_extensions import Literal
 
     from ......_base_client import AsyncPaginator

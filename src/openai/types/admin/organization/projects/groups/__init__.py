@@ -16,11 +16,11 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".role_create_params": "RoleCreateParams",
-            ".role_create_response": "RoleCreateResponse",
-            ".role_delete_response": "RoleDeleteResponse",
-            ".role_list_params": "RoleListParams",
-            ".role_list_response": "RoleListResponse",
-            ".role_retrieve_response": "RoleRetrieveResponse",
+            "RoleCreateParams": ".role_create_params",
+            "RoleCreateResponse": ".role_create_response",
+            "RoleDeleteResponse": ".role_delete_response",
+            "RoleListParams": ".role_list_params",
+            "RoleListResponse": ".role_list_response",
+            "RoleRetrieveResponse": ".role_retrieve_response",
         },
     )

@@ -11,5 +11,5 @@ else:
 
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
-        {".api_key_create_params": "APIKeyCreateParams", ".api_key_create_response": "APIKeyCreateResponse"},
+        {"APIKeyCreateParams": ".api_key_create_params", "APIKeyCreateResponse": ".api_key_create_response"},
     )

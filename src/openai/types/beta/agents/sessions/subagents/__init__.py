@@ -11,5 +11,5 @@ else:
 
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
-        {".item_list_params": "ItemListParams", ".turn_list_params": "TurnListParams"},
+        {"ItemListParams": ".item_list_params", "TurnListParams": ".turn_list_params"},
     )

@@ -22,7 +22,17 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            ".items": "Items AsyncItems ItemsWithRawResponse AsyncItemsWithRawResponse ItemsWithStreamingResponse AsyncItemsWithStreamingResponse",
-            ".turns": "Turns AsyncTurns TurnsWithRawResponse AsyncTurnsWithRawResponse TurnsWithStreamingResponse AsyncTurnsWithStreamingResponse",
+            "AsyncItems": ".items",
+            "AsyncItemsWithRawResponse": ".items",
+            "AsyncItemsWithStreamingResponse": ".items",
+            "Items": ".items",
+            "ItemsWithRawResponse": ".items",
+            "ItemsWithStreamingResponse": ".items",
+            "AsyncTurns": ".turns",
+            "AsyncTurnsWithRawResponse": ".turns",
+            "AsyncTurnsWithStreamingResponse": ".turns",
+            "Turns": ".turns",
+            "TurnsWithRawResponse": ".turns",
+            "TurnsWithStreamingResponse": ".turns",
         },
     )

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 else:
     from ......._lazy import lazy_names
 
-    __all__, __getattr__, __dir__ = lazy_names(__name__, {".item_list_params": "ItemListParams"})
+    __all__, __getattr__, __dir__ = lazy_names(__name__, {"ItemListParams": ".item_list_params"})
