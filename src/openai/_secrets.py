@@ -12,34 +12,46 @@ if TYPE_CHECKING:
 
 HIDDEN = "***"
 
-_SECRET_HEADER = re.compile(r"authorization|api[-_]?key|token|secret|cookie|passw|credential|signature|[-_]key$")
-_NO_SECRET = re.compile(r"x-ratelimit-.*|idempotency-key|sec-websocket-key")
-_SECRET_PARAMETER = re.compile(
-    r"(?i)([?&;](?:[\w-]{0,40}(?:key|token|secret|passw|credential)[\w-]{0,40}|sig|signature)=)[^&#;\s]*"
+_SECRET_NAME = re.compile(
+    r"authorization|api[-_]?key|token(?!s)|secret|cookie|passw|credential|signature|(?:^|[-_])key$|^sig$"
 )
-_USERINFO = re.compile(r"(//)[^/?#@\s]*@")
+_PLAIN_NAMES = frozenset(("idempotency-key", "sec-websocket-key", "prompt_cache_key"))
+_PARAMETER = re.compile(r"""(?<=[?&;])([\w-]{1,64})=([^&#;\s'"]+)""")
+_USERINFO = re.compile(r"(?<=//)[^/?#@\s]*@")
+# `"authorization": "x"` and `(b'set-cookie', b'x')`, in JSON and in what Python shows of headers.
+_PAIR = re.compile(r"""((["'])([\w-]{3,64})\2\s*(?::|,\s*(?=b))\s*b?(["']))(?:\\.|(?!\4).)*\4""", re.DOTALL)
 # A digit tells a token from prose such as "bearer authentication".
 _CREDENTIAL = re.compile(r"(?i)\b(?:bearer|basic)\s+(?=[\w.~+/=-]*\d)[\w.~+/=-]{8,}|\bsk-[\w-]{16,}")
 
 
-def is_secret_header(name: str) -> bool:
-    """Whether the value of this header must not leave the process in a log, a message or a pickle."""
+def is_secret(name: str) -> bool:
+    """Whether the value of a header or parameter of this name must not be seen in a log, a message or a pickle."""
     name = name.lower()
-    return _SECRET_HEADER.search(name) is not None and _NO_SECRET.fullmatch(name) is None
+    return _SECRET_NAME.search(name) is not None and name not in _PLAIN_NAMES
 
 
 def hide_in_url(url: str) -> str:
     """Return the URL without user name and password, and with the values of parameters such as `api_key` hidden."""
-    return _SECRET_PARAMETER.sub(rf"\1{HIDDEN}", _USERINFO.sub(r"\1", url))
+    return _PARAMETER.sub(lambda found: f"{found[1]}={_shown(found[1], found[2])}", _USERINFO.sub("", url))
 
 
 def hide_in_text(text: str, headers: Iterable[tuple[str, str]] = ()) -> str:
     """Return a text, such as a foreign exception's, without the credentials that it quotes or that `headers` hold."""
     for name, value in headers:
         token = value.rpartition(" ")[2]
-        if is_secret_header(name) and len(token) > 5:
+        if is_secret(name) and len(token) > 5:
             text = text.replace(value, HIDDEN).replace(token, HIDDEN)
     return _CREDENTIAL.sub(HIDDEN, hide_in_url(text))
+
+
+def hide_in_dump(text: str, headers: Iterable[tuple[str, str]] = ()) -> str:
+    """Do as `hide_in_text` for JSON or what Python shows of headers, where a name tells what its value is."""
+    hidden = _PAIR.sub(lambda pair: f"{pair[1]}{HIDDEN}{pair[4]}" if is_secret(pair[3]) else pair[0], text)
+    return hide_in_text(hidden, headers)
+
+
+def _shown(name: str, value: str) -> str:
+    return HIDDEN if is_secret(name) else value
 
 
 def without_secrets(value: object) -> object:
@@ -69,4 +81,4 @@ def _clean_response(response: httpx.Response) -> httpx.Response:
 
 
 def _clean_headers(headers: httpx.Headers) -> httpx.Headers:
-    return type(headers)([(name, value) for name, value in headers.multi_items() if not is_secret_header(name)])
+    return type(headers)([(name, value) for name, value in headers.multi_items() if not is_secret(name)])
