@@ -71,7 +71,8 @@ def test_only_a_few_packages_are_needed(metadata: Message) -> None:
     needed = [line for line in metadata.get_all("Requires-Dist") or [] if "extra ==" not in line]
 
     assert {re.split(r"[<>=!~; ]", line)[0] for line in needed} == {
-        "httpcore",
+        "anyio",
+        "h11",
         "httpx",
         "pydantic",
         "typing-extensions",

@@ -1,0 +1,44 @@
+"""Mistakes that both checkers have to refuse: each line marked `# expect-error`, and no other."""
+
+from __future__ import annotations
+
+from openai import AsyncOpenAI, OpenAI
+from openai.types.chat import ChatCompletionMessageParam
+from openai.types.responses import ResponseInputParam
+
+client = OpenAI()
+async_client = AsyncOpenAI()
+messages: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Hi"}]
+
+client.chat.completions.create(model="gpt-5.2", mesages=messages)  # expect-error: misspelt argument
+client.chat.completions.create(messages=messages)  # expect-error: missing argument
+client.chat.completions.create(model="gpt-5.2", messages=messages, temperature="hot")  # expect-error: wrong type
+client.chat.completions.create(model="gpt-5.2", messages=messages, service_tier="fast-ish")  # expect-error: literal
+client.chat.completions.create(model="gpt-5.2", messages=[{"role": "usr", "content": "Hi"}])  # expect-error: literal
+client.chat.completions.create(model="gpt-5.2", messages=[{"role": "user", "contant": "Hi"}])  # expect-error: key
+client.chat.completions.create("gpt-5.2", messages)  # expect-error: positional arguments
+client.chat.completion.create(model="gpt-5.2", messages=messages)  # expect-error: misspelt resource
+
+client.responses.create(model="gpt-5.2", inputs="Hi")  # expect-error: misspelt argument
+client.responses.create(model="gpt-5.2", input="Hi", reasoning={"effort": "extreme"})  # expect-error: literal
+client.responses.create(model="gpt-5.2", input="Hi", text={"formt": {"type": "text"}})  # expect-error: misspelt key
+client.responses.retrieve()  # expect-error: missing argument
+wrong_item: ResponseInputParam = [{"type": "message", "role": "nobody", "content": "Hi"}]  # expect-error: literal
+
+client.files.create(file=b"", purpose="fun")  # expect-error: wrong literal
+client.files.create(file=3, purpose="batch")  # expect-error: wrong type
+client.embeddings.create(model="text-embedding-3-small", input=[1.5])  # expect-error: wrong type
+client.models.retrieve(3)  # expect-error: wrong type
+
+completion = client.chat.completions.create(model="gpt-5.2", messages=messages)
+print(completion.choises)  # expect-error: misspelt field
+completion.choices[0].message.content.upper()  # expect-error: may be None
+
+OpenAI(api_kei="key")  # expect-error: misspelt setting
+OpenAI(timeout="long")  # expect-error: wrong type
+
+
+async def unawaited() -> None:
+    answer = async_client.chat.completions.create(model="gpt-5.2", messages=messages)
+    print(answer.choices)  # expect-error: not awaited
+    await async_client.chat.completions.create(model="gpt-5.2", message=messages)  # expect-error: misspelt argument
