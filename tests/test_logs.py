@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -150,7 +151,11 @@ def test_the_variable_turns_logging_on(value: str, level: str):
     )
 
     done = subprocess.run(
-        [sys.executable, "-c", code], env={"OPENAI_LOG": value}, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env={**os.environ, "OPENAI_LOG": value},
+        capture_output=True,
+        text=True,
+        check=True,
     )
 
     assert done.stdout.split() == [level, level, "0" if level == "WARNING" else "1"]

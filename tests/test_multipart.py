@@ -11,7 +11,7 @@ import pathlib
 import sys
 import tempfile
 import threading
-from typing import Any, AsyncIterator, Callable, Iterator
+from typing import Any, AsyncIterator, Callable, Coroutine, Iterator, TypeVar
 
 import pytest
 import trio
@@ -21,16 +21,28 @@ from openai._multipart import MultipartBody, RawBody, encode_multipart, extract_
 from openai._types import omit
 from openai._upload import Upload
 
+T = TypeVar("T")
+
 
 def send_sync(body: Upload) -> bytes:
     return b"".join(body)
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """Run on a loop of its own, which leaves the loop of the async tests in place."""
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(work)
+    finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()
 
 
 def send_async(body: Upload) -> bytes:
     async def collect() -> bytes:
         return b"".join([chunk async for chunk in body])
 
-    return asyncio.run(collect())
+    return run(collect())
 
 
 @pytest.fixture(params=[send_sync, send_async], ids=["sync", "async"])
@@ -294,7 +306,7 @@ def test_text_files_async_files_and_closed_files_are_refused(path: pathlib.Path)
 def test_paths_that_cannot_be_read_are_refused_before_anything_is_sent(tmp_path: pathlib.Path, world: str):
     def prepare(value: Any) -> None:
         body = encode_multipart({}, [("file", value)])
-        asyncio.run(body.prepare_async()) if world == "async" else body.prepare()
+        run(body.prepare_async()) if world == "async" else body.prepare()
 
     with pytest.raises(FileNotFoundError, match=r"`file` cannot be uploaded: No such file or directory: .*missing"):
         prepare(tmp_path / "missing")
@@ -365,7 +377,7 @@ def test_async_uploads_run_on_trio_and_without_anyio(path: pathlib.Path, monkeyp
 
     assert trio.run(collect) == path.read_bytes()
     monkeypatch.setitem(sys.modules, "anyio.to_thread", None)
-    assert asyncio.run(collect()) == path.read_bytes()
+    assert run(collect()) == path.read_bytes()
 
 
 def test_a_file_is_closed_when_sending_is_given_up(path: pathlib.Path, recwarn: pytest.WarningsRecorder):
@@ -374,7 +386,7 @@ def test_a_file_is_closed_when_sending_is_given_up(path: pathlib.Path, recwarn: 
         await chunks.__anext__()
         await chunks.aclose()  # type: ignore[attr-defined]
 
-    asyncio.run(begin())
+    run(begin())
     iterator = iter(RawBody(path))
     next(iterator)
     del iterator
