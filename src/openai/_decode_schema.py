@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import functools
+import sys
 import types
 from collections.abc import Mapping
-from typing import Any, Callable, ForwardRef, Hashable, NamedTuple, Tuple, Type, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, ForwardRef, Hashable, NamedTuple, Tuple, Type, TypeVar, Union, cast
 
 import pydantic
-from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import core_schema
 from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
 
 from ._utils._transform import PropertyInfo
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+    from pydantic_core import CoreSchema
 
 Params = Mapping[object, Any]  # type variables and the types that stand for them; types have no common type
 Model = Type[pydantic.BaseModel]
@@ -83,30 +87,24 @@ class Schemas:
         return lenient if hasattr(cls, "__api_model__") else _first_of([_by_pydantic(cls), lenient])
 
     def _field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> core_schema.ModelField:
-        annotation = field.annotation
-        schema = self._seen.get(id(annotation))  # typing makes one `Optional[str]` for all
-        if schema is None or params or field.metadata:
-            schema = self.of_field(cls, name, field, params)
-            if not params and not field.metadata:
-                self._seen[id(annotation)] = schema
-        if field.default_factory is None:
-            default = None if field.is_required() else field.default
-            schema = {"type": "default", "schema": schema, "default": default}
-        else:
-            options: dict[str, Any] = {"default_factory_takes_data": True} if _takes_data(field) else {}
-            schema = core_schema.with_default_schema(schema, default_factory=field.default_factory, **options)
+        schema = _with_default(field, self._of_field(cls, field, params))
+        made: core_schema.ModelField = {"type": "model-field", "schema": schema}
         alias = field.validation_alias
-        if alias is None:
-            return {"type": "model-field", "schema": schema}
-        if isinstance(alias, str):
-            return {"type": "model-field", "schema": schema, "validation_alias": [[alias], [name]]}
-        return core_schema.model_field(schema, validation_alias=alias.convert_to_aliases())
+        if alias is not None:
+            made["validation_alias"] = [[alias], [name]] if isinstance(alias, str) else alias.convert_to_aliases()
+        return made
 
-    def of_field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> CoreSchema:
+    def _of_field(self, cls: Model, field: FieldInfo, params: Params) -> CoreSchema:
+        key = 0 if params or field.metadata else id(field.annotation)  # typing makes one `Optional[str]` for all
+        if key in self._seen:
+            return self._seen[key]
         try:
-            return self.of(_annotation(field), params)
+            schema = self.of(_annotation(field), params)
         except _ForwardRefMet:
-            return self.of(_evaluated(cls, name), params)
+            return self.of(_evaluated(cls, _annotation(field)), params)
+        if key:
+            self._seen[key] = schema
+        return schema
 
 
 class _Kinds:
@@ -125,10 +123,10 @@ class _Kinds:
         return bool(self.values or self.others or not _ANY_OBJECT.isdisjoint(self.scalars))
 
     def add(self, type_: Any, params: Params) -> None:
-        if type_ in _SCALARS:
-            return self.scalars.append(type_)
         origin, args = get_origin(type_), get_args(type_)
-        if origin in _UNIONS:
+        if origin is Literal or (origin is None and type_ in _SCALARS):
+            self.scalars.append(type_)
+        elif origin in _UNIONS:
             for variant in args:
                 self.add(variant, params)
         elif origin is Annotated:
@@ -139,8 +137,6 @@ class _Kinds:
             self.items += args
         elif origin is dict:
             self.values += args[1:]
-        elif origin is Literal:
-            self.scalars.append(type_)
         elif isinstance(type_, TypeVar):
             self.add(params.get(type_, Any), {})
         elif isinstance(type_, ForwardRef):
@@ -157,7 +153,7 @@ _ANY_OBJECT = frozenset([object, Any, dict])
 _SCALARS = frozenset([str, int, float, bool, list, type(None)]) | _ANY_OBJECT
 
 
-class _ForwardRefMet(Exception):
+class _ForwardRefMet(NameError):
     """A name that pydantic could not resolve when the class was made."""
 
 
@@ -234,13 +230,22 @@ def _annotation(field: FieldInfo) -> Any:  # a type
     return Annotated[(field.annotation, told)] if told else field.annotation
 
 
-def _takes_data(field: FieldInfo) -> bool:
-    return bool(getattr(field, "default_factory_takes_validated_data", False))  # pydantic 2.10
+def _with_default(field: FieldInfo, schema: CoreSchema) -> CoreSchema:
+    if field.default_factory is None:
+        return {"type": "default", "schema": schema, "default": None if field.is_required() else field.default}
+    takes_data = getattr(field, "default_factory_takes_validated_data", False)  # since pydantic 2.10
+    options: dict[str, Any] = {"default_factory_takes_data": True} if takes_data else {}
+    return core_schema.with_default_schema(schema, default_factory=field.default_factory, **options)
 
 
-def _evaluated(cls: Model, name: str) -> Any:  # a type
+def _evaluated(cls: Model, annotation: object) -> Any:  # a type
+    """Look the names in an annotation up where the class and its bases stand; Any, if one is nowhere."""
+    names: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        names.update(vars(sys.modules[base.__module__]))
+    holder = types.SimpleNamespace(__annotations__={"field": annotation})
     try:
-        return get_type_hints(cls, localns={cls.__name__: cls}, include_extras=True)[name]
+        return get_type_hints(holder, names, {cls.__name__: cls}, include_extras=True)["field"]
     except NameError:
         return Any
 
@@ -256,7 +261,7 @@ def _either(variants: list[Any]) -> Any:  # a type
 def _by_pydantic(type_: Any) -> CoreSchema:
     """Leave a type that is not of this API to pydantic, which looks at it when the first value comes."""
 
-    @functools.lru_cache(maxsize=None)
+    @functools.cache
     def validate() -> Callable[[object], object]:
         try:
             return pydantic.TypeAdapter(type_).validate_python

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
@@ -43,10 +43,9 @@ def loads(data: bytes | str) -> Any:  # whatever JSON says
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
-    """Let one native call make its objects in peace; half the time of a large answer goes into looking for garbage.
-
-    Other threads hardly notice: the call holds the interpreter lock all along.
+def collector_paused() -> Generator[None, None, None]:
+    """Let one native call make its objects in peace: before Python 3.12 the search for garbage, again and again in the
+    middle of it, takes half the time of a large answer. No other thread runs meanwhile, as the call keeps the lock.
     """
     if not gc.isenabled():
         yield
@@ -81,12 +80,12 @@ class _Walk(Exception):
     """Something that the encoder cannot deal with in place."""
 
 
-def _native(value: object) -> object:
+def _native(value: Any) -> object:
     """Say what JSON value stands for another object, one level deep; `value` itself where none does."""
     if hasattr(value, "model_dump") and not isinstance(value, type):
-        return cast("pydantic.BaseModel", value).model_dump(
-            mode="json", by_alias=True, exclude_unset=True, exclude=getattr(value, "__api_exclude__", None), warnings=False
-        )
+        model = cast("pydantic.BaseModel", value)
+        left_out = getattr(model, "__api_exclude__", None)
+        return model.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=left_out, warnings=False)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date, time)):
@@ -97,9 +96,9 @@ def _native(value: object) -> object:
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))
-    if isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS) and not hasattr(value, "read"):
+    if isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS) and not hasattr(cast(Any, value), "read"):
         return list(cast("Iterable[object]", value))
-    return value
+    return cast(object, value)
 
 
 _NOT_ARRAYS = (str, bytes, bytearray, memoryview, type)

@@ -1,32 +1,55 @@
-"""The base class of every response type, and the ways to make one."""
+"""The base class of every response type, and the ways to make an instance of any type."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Iterable, List, Mapping, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 
 import pydantic
-from typing_extensions import Annotated, Literal, ParamSpec, TypeAlias, TypeGuard
+from typing_extensions import Annotated, Literal, ParamSpec, Self, TypeGuard, get_args, get_origin
 
 from . import _decode
-from ._decode import decode as decode, decoder as decoder
-from ._types import IncEx as IncEx, SecurityOptions as SecurityOptions
+from ._decode import decode as decode
+from ._decode import decoder as decoder
+from ._types import SecurityOptions as SecurityOptions
 
 _T = TypeVar("_T")
-_ModelT = TypeVar("_ModelT", bound="BaseModel")
+_BaseModelT = TypeVar("_BaseModelT", bound="BaseModel")
 P = ParamSpec("P")
 
 
 class BaseModel(pydantic.BaseModel):
-    """A pydantic model that keeps what it does not know."""
+    """A pydantic model that keeps what it does not know, and builds no validator before one is asked for."""
 
-    __api_model__ = True
+    __api_model__ = True  # what `_decode_schema` knows it by
 
-    model_config = pydantic.ConfigDict(extra="allow", defer_build=True, populate_by_name=True)
+    model_config = pydantic.ConfigDict(extra="allow", defer_build=True, populate_by_name=True, protected_namespaces=())
 
     @property
     def _request_id(self) -> str | None:
         """The `x-request-id` of the response that this came with. Public, in spite of its name."""
-        return cast("str | None", self.__dict__.get("_request_id"))
+        return cast("str | None", vars(self).get("_request_id"))
+
+    @_request_id.setter
+    def _request_id(self, value: str | None) -> None:
+        vars(self)["_request_id"] = value  # pydantic knows no such field, so it is in no dump and no comparison
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: object) -> Self:
+        """Make an instance leniently, and the models in it: nothing is checked, what does not fit is kept."""
+        made: Self = _decode.decoder(cls).from_python(values)
+        if _fields_set is not None:
+            object.__setattr__(made, "__pydantic_fields_set__", _fields_set)
+        return made
+
+    model_construct = construct
+
+    if not TYPE_CHECKING:
+        # A value that is not of the promised type was kept on purpose, so pydantic's warnings about it are noise.
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            return super().model_dump(**{"warnings": False, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            return super().model_dump_json(**{"warnings": False, **options})
 
     def to_dict(
         self,
@@ -46,7 +69,7 @@ class BaseModel(pydantic.BaseModel):
             exclude_unset: leave out fields that the API did not send.
             exclude_defaults: leave out fields that have their default.
             exclude_none: leave out fields that are None.
-            warnings: let pydantic warn of values that have not their annotated type.
+            warnings: warn of values that have not their annotated type.
         """
         return self.model_dump(
             mode=mode,
@@ -67,7 +90,7 @@ class BaseModel(pydantic.BaseModel):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> str:
-        """Give JSON of the fields that came from the API, as `to_dict` does.
+        """Give JSON of the fields that came from the API; the options are those of `to_dict`.
 
         Args:
             indent: spaces a level; None for one line.
@@ -82,52 +105,51 @@ class BaseModel(pydantic.BaseModel):
         )
 
     def __str__(self) -> str:
-        return f"{self.__repr_name__()}({self.__repr_str__(', ')})"
-
-    if not TYPE_CHECKING:
-
-        @classmethod
-        def construct(cls, _fields_set: set[str] | None = None, **values: object) -> BaseModel:
-            """Make an instance leniently, nested models too, without validation."""
-            self = _decode.decoder(cls).from_python(values)
-            if _fields_set is not None:
-                object.__setattr__(self, "__pydantic_fields_set__", _fields_set)
-            return self
-
-        model_construct = construct
-
-        # Values that came in another shape than promised are kept, so pydantic's warnings about them are noise.
-        def model_dump(self, **options: Any) -> dict[str, Any]:
-            return super().model_dump(**{"warnings": False, **options})
-
-        def model_dump_json(self, **options: Any) -> str:
-            return super().model_dump_json(**{"warnings": False, **options})
+        return repr(self)
 
 
 GenericModel = BaseModel
 
 
-def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
-    """Make a `type_` of plain values, leniently: what does not fit is kept as it came."""
-    if metadata:
-        type_ = Annotated[(type_, *metadata)]  # type: ignore[valid-type]
-    return _decode.decoder(type_).from_python(value)
+def construct_type(*, value: object, type_: object, metadata: list[Any] | None = None) -> object:
+    """Make a type of plain values, leniently: what does not fit is kept as it came."""
+    facts = (type_, *(metadata or ()))
+    annotation = cast(Any, Annotated)[facts] if metadata else type_
+    return cast(object, _decode.decoder(annotation).from_python(value))
 
 
 def construct_type_unchecked(*, value: object, type_: type[_T]) -> _T:
-    """`construct_type`, for callers who trust the server to send what `type_` says."""
+    """`construct_type` for callers who trust the server to send what the type says."""
     return cast(_T, construct_type(value=value, type_=type_))
 
 
 def validate_type(*, type_: type[_T], value: object) -> _T:
-    """Check `value` against `type_`.
+    """Make a type of plain values.
 
     Raises:
-        pydantic.ValidationError: it does not fit.
+        pydantic.ValidationError: they do not fit.
     """
-    return cast(_T, _decode.validate(type_, value))
+    return cast(_T, _decode.adapter(type_).validate_python(value))
+
+
+def build(base_model_cls: Callable[P, _BaseModelT], *args: P.args, **kwargs: P.kwargs) -> _BaseModelT:
+    """`construct` with the arguments of the class, checked by the type checker only."""
+    if args:
+        raise TypeError(f"Pass the fields of {base_model_cls!r} by name")
+    return cast("type[_BaseModelT]", base_model_cls).construct(**cast("dict[str, Any]", kwargs))
+
+
+def is_basemodel(type_: Any) -> bool:
+    """Say whether a type is a model of ours, or a union that has one in it."""
+    return is_basemodel_type(type_) or any(is_basemodel(variant) for variant in get_args(type_))
+
+
+def is_basemodel_type(type_: Any) -> TypeGuard[type[BaseModel]]:
+    """Say whether a type is a model of ours, subscripted or not."""
+    origin: Any = get_origin(type_) or type_
+    return isinstance(origin, type) and issubclass(origin, BaseModel)
 
 
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:
     """Note the response's request id on the object that came out of it."""
-    obj.__dict__["_request_id"] = request_id
+    obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # public, see there

@@ -31,18 +31,15 @@ from typing_extensions import Literal, TypeAlias, TypedDict, TypeGuard, final
 if TYPE_CHECKING:
     import httpx
     import pydantic
-    from httpx import (
-        URL as URL,
-        AsyncBaseTransport as AsyncBaseTransport,
-        AsyncBaseTransport as AsyncTransport,
-        BaseTransport as BaseTransport,
-        BaseTransport as Transport,
-        Proxy as Proxy,
-        Response as Response,
-        Timeout as Timeout,
-    )
+    from httpx import URL as URL
+    from httpx import AsyncBaseTransport, BaseTransport
+    from httpx import Proxy as Proxy
+    from httpx import Response as Response
+    from httpx import Timeout as Timeout
 
-    ProxiesDict = Dict[Union[str, URL], Union[None, str, URL, Proxy]]
+    Transport = BaseTransport
+    AsyncTransport = AsyncBaseTransport
+    ProxiesDict = Dict[Union[str, URL], Union[str, URL, Proxy, None]]
     ProxiesTypes = Union[str, Proxy, ProxiesDict]
     ModelT = TypeVar("ModelT", bound=pydantic.BaseModel)
 
@@ -52,7 +49,7 @@ _T_co = TypeVar("_T_co", covariant=True)
 
 @final
 class NotGiven:
-    """Marks a setting that the caller did not touch, where None is a choice of its own (a timeout of None never ends)."""
+    """Marks a setting that the caller left alone, where None is a choice of its own: a timeout of None never ends."""
 
     _instance: NotGiven | None = None
 
@@ -100,11 +97,7 @@ NotGivenOr = Union[_T, NotGiven]
 NoneType: Type[None] = type(None)
 
 
-@overload
-def is_given(obj: NotGiven | Omit) -> Literal[False]: ...
-@overload
-def is_given(obj: _T | NotGiven | Omit) -> TypeGuard[_T]: ...
-def is_given(obj: object) -> bool:
+def is_given(obj: _T | NotGiven | Omit) -> TypeGuard[_T]:
     """Say whether the caller passed a value, None included."""
     return obj is not omit and obj is not NOT_GIVEN
 
@@ -211,7 +204,7 @@ class HttpxSendArgs(TypedDict, total=False):
 
 ResponseT = TypeVar(
     "ResponseT",
-    bound="Union[object, str, None, pydantic.BaseModel, List[Any], Dict[str, Any], Response, ModelBuilderProtocol]",
+    bound="Union[object, str, pydantic.BaseModel, List[Any], Dict[str, Any], Response, ModelBuilderProtocol, None]",
 )
 
 _HTTPX_NAMES = {
@@ -220,9 +213,7 @@ _HTTPX_NAMES = {
     "Response": "Response",
     "Timeout": "Timeout",
     "Transport": "BaseTransport",
-    "BaseTransport": "BaseTransport",
     "AsyncTransport": "AsyncBaseTransport",
-    "AsyncBaseTransport": "AsyncBaseTransport",
 }
 
 
@@ -235,10 +226,10 @@ def __getattr__(name: str) -> Any:  # whatever httpx or pydantic has under that 
     if name in ("ProxiesDict", "ProxiesTypes"):
         import httpx
 
-        proxies = Dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
+        proxies = Dict[Union[str, httpx.URL], Union[str, httpx.URL, httpx.Proxy, None]]
         return proxies if name == "ProxiesDict" else Union[str, httpx.Proxy, proxies]
     if name == "ModelT":
-        import pydantic
+        from pydantic import BaseModel
 
-        return TypeVar("ModelT", bound=pydantic.BaseModel)
+        return TypeVar("ModelT", bound=BaseModel)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import typing
-from typing import Any, Mapping
+from typing import Any, Mapping, Union, cast
 
-from typing_extensions import Annotated, get_args, get_origin, get_type_hints, is_typeddict
+from typing_extensions import Annotated, NotRequired, Required, get_args, get_origin, get_type_hints, is_typeddict
 
 
 class PropertyInfo:
@@ -27,47 +26,35 @@ class PropertyInfo:
         self.discriminator = discriminator
 
     def __repr__(self) -> str:
-        given = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__ if getattr(self, name) is not None)
-        return f"PropertyInfo({given})"
+        facts = ((name, getattr(self, name)) for name in self.__slots__)
+        return f"PropertyInfo({', '.join(f'{name}={fact!r}' for name, fact in facts if fact is not None)})"
 
 
-def maybe_transform(data: object, expected_type: object) -> Any:  # the same shape as data, under wire names
-    """Give params their wire names, as their TypedDict annotates them."""
-    annotation = expected_type
-    if get_origin(annotation) is Annotated:
-        annotation = get_args(annotation)[0]
+def maybe_transform(data: object, expected_type: object) -> Any:  # the same shape as data
+    """Give params their names on the wire, as their TypedDict annotates them."""
+    annotation, _ = _unwrap(expected_type)
+    variants = [_unwrap(variant)[0] for variant in (annotation, *get_args(annotation))]
     if isinstance(data, Mapping):
-        mapping = typing.cast("Mapping[str, object]", data)
-        variants = [t for t in (annotation, *get_args(annotation)) if is_typeddict(t)]
-        if not variants:
-            return data
-        hints: dict[str, Any] = {k: v for t in variants for k, v in get_type_hints(t, include_extras=True).items()}
-        return {_wire_name(hints.get(k), k): maybe_transform(v, _bare(hints.get(k))) for k, v in mapping.items()}
-    if isinstance(data, (list, tuple)) and get_args(annotation):
-        items = typing.cast("list[object]", data)
-        return [maybe_transform(item, get_args(annotation)[0]) for item in items]
+        hints: dict[str, Any] = {}
+        for variant in variants:
+            hints.update(get_type_hints(variant, include_extras=True) if is_typeddict(variant) else {})
+        params = ((key, value, *_unwrap(hints.get(key))) for key, value in cast("Mapping[str, object]", data).items())
+        return {alias or key: maybe_transform(value, type_) for key, value, type_, alias in params}
+    if isinstance(data, (list, tuple)):
+        return [maybe_transform(item, Union[tuple(variants[1:] or [Any])]) for item in cast("list[object]", data)]
     return data
 
 
-async def async_maybe_transform(data: object, expected_type: object) -> Any:  # as maybe_transform
-    """Give params their wire names; nothing in it waits."""
+async def async_maybe_transform(data: object, expected_type: object) -> Any:  # the same shape as data
+    """Give params their names on the wire; nothing in it waits."""
     return maybe_transform(data, expected_type)
 
 
-def _bare(hint: object) -> object:
-    """Take off Required[...], NotRequired[...] and Annotated[...]."""
-    while get_origin(hint) is not None and str(get_origin(hint)).rpartition(".")[2] in _WRAPPERS:
+def _unwrap(hint: Any) -> tuple[Any, str | None]:
+    """Take off Required, NotRequired and Annotated, and find the alias in them."""
+    alias: str | None = None
+    while get_origin(hint) in (Annotated, Required, NotRequired):
+        facts: tuple[object, ...] = getattr(hint, "__metadata__", ())
+        alias = next((fact.alias for fact in facts if isinstance(fact, PropertyInfo)), alias)
         hint = get_args(hint)[0]
-    return hint
-
-
-def _wire_name(hint: object, name: str) -> str:
-    while get_origin(hint) is not None and str(get_origin(hint)).rpartition(".")[2] in _WRAPPERS:
-        for fact in getattr(hint, "__metadata__", ()):
-            if isinstance(fact, PropertyInfo) and fact.alias:
-                return fact.alias
-        hint = get_args(hint)[0]
-    return name
-
-
-_WRAPPERS = ("Required", "NotRequired", "Annotated")
+    return hint, alias
