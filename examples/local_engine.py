@@ -31,7 +31,8 @@ def local_engine() -> Iterator[str]:
     settings.model_alias = {MODEL}
     settings.port = 0  # the system picks a free one
     settings.n_ctx = CONTEXT_TOKENS
-    settings.cpuparams.n_threads = min(os.cpu_count() or 1, 4)
+    # The engine's threads wait for each other by spinning: on busy cores, fewer of them are much faster.
+    settings.cpuparams.n_threads = max(1, min((os.cpu_count() or 1) // 2, 4))
     settings.verbosity = -1
     settings.embedding = True
     settings.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
