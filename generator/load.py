@@ -238,7 +238,7 @@ def _headers(source: str) -> dict[str, str]:
 
 
 _OPTIONS = {
-    "call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "nested", "overloads", "named_events",
+    "call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "also", "overloads", "named_events",
 }  # fmt: skip
 
 
@@ -258,7 +258,7 @@ def _operation(key: Scalar, value: Value) -> Operation:
         return text(options[name]) if name in options else ""
 
     reference = _REFERENCE.fullmatch(option("doc") or doc)
-    extra, nest = _nested(mapping(options["nested"])) if "nested" in options else ((), None)
+    extra, nest = _also(mapping(options["also"])) if "also" in options else ((), {})
     return Operation(
         key.text,
         call.verb,
@@ -276,7 +276,7 @@ def _operation(key: Scalar, value: Value) -> Operation:
         raw_body=option("raw_body") or None,
         codec=option("codec") or None,
         choose=option("choose") or None,
-        nest=nest,
+        nest=nest or None,
         extra=extra,
         overloads=_overloads(mapping(options["overloads"])) if "overloads" in options else (),
         named_events=option("named_events") == "yes",
@@ -292,19 +292,17 @@ def _result(source: str, place: Place) -> Result:
     return Result("value", _parsed(language.parse_type, source, place))
 
 
-def _nested(section: Mapping) -> tuple[tuple[Field, ...], dict[str, tuple[str, ...]]]:
-    """Arguments that go out inside another one: `response_format?: Format into text.format - What it is.`"""
+def _also(section: Mapping) -> tuple[tuple[Field, ...], dict[str, tuple[str, ...]]]:
+    """Arguments that the params schema lacks: `name?: Type - What it is.`, or `Type into outer.inner - …`."""
     fields: list[Field] = []
     nest: dict[str, tuple[str, ...]] = {}
     for key, value in section.items:
         source, doc = language.split_doc(text(value))
         type_text, _, target = source.partition(" into ")
-        if not target:
-            raise SpecError(value.place, "a nested argument is `Type into outer.inner`")
-        parsed = _parsed(language.parse_field_key, key.text, key.place)
-        type_ = _parsed(language.parse_type, type_text, value.place)
-        fields.append(Field(parsed.name, parsed.wire, type_, parsed.optional, doc, key.place))
-        nest[parsed.name] = tuple(target.split("."))
+        field = _field(key, Scalar(f"{type_text} - {doc}", value.place))
+        fields.append(field)
+        if target:
+            nest[field.name] = tuple(target.split("."))
     return tuple(fields), nest
 
 

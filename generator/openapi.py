@@ -186,7 +186,7 @@ class _Reader:
         if "enum" in raw:
             values = one_of([Enumeration(tuple(value for value in raw["enum"] if value is not None))])
             return one_of((values, Null())) if None in raw["enum"] else values
-        types = raw.get("type", ())
+        types = raw.get("type", "array" if "items" in raw else ())
         return one_of(self._typed(raw, kind) for kind in ([types] if isinstance(types, str) else types))
 
     def _typed(self, raw: dict[str, Any], kind: str) -> Shape:

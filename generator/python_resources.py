@@ -412,7 +412,7 @@ class _ResourceRenderer:
         line = f"        self.{name} = {wrapper}({', '.join(arguments)})"
         if len(line) <= WIDTH:
             return [line + note]
-        return [f"        self.{name} = {wrapper}(", f"            {', '.join(arguments)}", f"        ){note}"]
+        return [f"        self.{name} = {wrapper}({note}", f"            {', '.join(arguments)}{note}", "        )"]
 
 
 def _constant_name(operation: Operation) -> str:

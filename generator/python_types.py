@@ -6,17 +6,21 @@ import keyword
 from typing import TYPE_CHECKING
 
 from . import language
+from .api import Target
 from .ir import Alias, Array, Definition, Enumeration, Field, Map, Name, Null, Object, Side, SpecError, Type, Union_, names
 from .layout import Bracket, Code, Imports, class_header, docstring, lay, name_order, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .api import Api, Module, Target
+    from .api import Api, Module
     from .ir import Place
 
 ROOT = "openai.types"
 _STRICT = {"StrictStr": "str", "StrictBool": "bool", "StrictInt": "int", "StrictFloat": "float"}
+
+
+_NARROWED = "  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # narrower than in the base"
 
 
 class Scope:
@@ -256,8 +260,9 @@ class _ModuleRenderer:
         lines = class_header(name, self._base(definition, "BaseModel"))
         head = len(lines)
         hidden = {field.name for field in fields}
+        inherited = self._inherited(name, definition)
         for field in fields:
-            lines += self._model_field(field, hidden)
+            lines += self._model_field(field, hidden, narrowed=field.name in inherited)
         for computed in definition.computed:
             module, _, function = computed.function.partition(":")
             self.imports.add(module, function)
@@ -265,7 +270,13 @@ class _ModuleRenderer:
             lines += [*docstring([computed.doc], 8), f"        return {function}(self.{computed.argument})"]
         return lines if len(lines) > head else [*lines, "    pass"]
 
-    def _model_field(self, field: Field, hidden: set[str]) -> list[str]:
+    def _inherited(self, name: str, definition: Object) -> set[str]:
+        if definition.base is None:
+            return set()
+        *bases, _ = self.api.fields(Target(self.module, name))
+        return {field.name for base in bases for field in base.fields}
+
+    def _model_field(self, field: Field, hidden: set[str], *, narrowed: bool) -> list[str]:
         name = language.attribute(field.name)
         code = self.scope.code(field.type, field.place, field.side)
         nullable = field.optional or (isinstance(field.type, Union_) and Null() in field.type.members)
@@ -281,7 +292,9 @@ class _ModuleRenderer:
             self.imports.add("pydantic", "Field as FieldInfo")
             settings += ["default=None"] if nullable else []
             default = Bracket("FieldInfo", tuple(settings), "()")
-        return _assigned(name, code, default) + (docstring([field.doc], 4) if field.doc else [])
+        lines = _assigned(name, code, default)
+        lines[0] += _NARROWED if narrowed else ""
+        return lines + (docstring([field.doc], 4) if field.doc else [])
 
     def _unhidden(self, code: Code) -> Code:
         """In a class with a field `object` the built-in one needs its full name."""

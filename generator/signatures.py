@@ -101,10 +101,10 @@ def _fields(api: Api, target: Target) -> Iterator[tuple[Field, Target]]:
 def _own(operation: Operation, fields: list[tuple[Field, Target]]) -> tuple[Parameter, ...]:
     """Parameters in order: the required ones first."""
     ids = operation.path_ids
-    described = {field.name: field for field, _ in fields if field.name in ids}
+    described = {field.name: field for field in (*(f for f, _ in fields), *operation.extra) if field.name in ids}
     path = [Parameter(name, (Name("str"),), False, described.get(name)) for name in (*ids[-1:], *ids[:-1])]
     own = [Parameter(f.name, (f.type,), f.optional, f, owner) for f, owner in fields if f.name not in ids]
-    own += [Parameter(f.name, (f.type,), f.optional, f) for f in operation.extra]
+    own += [Parameter(f.name, (f.type,), f.optional, f) for f in operation.extra if f.name not in ids]
     return (*path, *(p for p in own if not p.optional), *(p for p in own if p.optional))
 
 

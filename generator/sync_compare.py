@@ -227,8 +227,8 @@ class Comparison:
             self._allowed(owner, f"{name}[]", place, ours.items, theirs.items, null=True)
         if ours.values and theirs.values:
             self._allowed(owner, f"{name}[]", place, ours.values, theirs.values, null=True)
-        if len(ours.names) == len(theirs.names) == 1 or (ours.names and theirs.names and len(ours.objects) != 1):
-            self.paired(ours.names[0], theirs.names[0])
+        if ours.whole is not None and theirs.whole is not None:
+            self.paired(ours.whole, theirs.whole)
         self._members(where, place, ours, theirs)
 
     def _enums(self, where: str, place: Place, ours: Spelled, theirs: Documented) -> None:
@@ -282,7 +282,9 @@ class Comparison:
             ours = parts.spelled(self.api, [(fields[wire][0].type, fields[wire][1])]).enums
             theirs = parts.documented(self.document, [wanted[wire].shape]).enums
             if len(ours) == len(theirs) == 1 and len(ours[0][0].values) == len(theirs[0].values) == 1:
-                constants = 1.0 if ours[0][0].values == theirs[0].values else -5.0
+                if ours[0][0].values != theirs[0].values:
+                    return -1.0
+                constants = 1.0
         return shared + constants + named
 
 

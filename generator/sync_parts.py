@@ -34,6 +34,7 @@ class Spelled:
     values: list[tuple[Type, Here]] = field(default_factory=list)
     objects: list[Target] = field(default_factory=list)
     names: list[Target] = field(default_factory=list)  # every definition on the way
+    whole: Target | None = None  # the definition that, but for null, is all of it
 
 
 @dataclass
@@ -46,6 +47,7 @@ class Documented:
     values: list[Shape] = field(default_factory=list)
     records: list[tuple[str, Record]] = field(default_factory=list)  # with the component's name where it has one
     names: list[str] = field(default_factory=list)  # every component on the way
+    whole: str | None = None  # the component that, but for null, is all of it
 
 
 def in_module(api: Api, module: Module, owner: Field | Alias) -> Here:
@@ -61,14 +63,18 @@ def in_package(api: Api, package: str, place: Place) -> Here:
 def spelled(api: Api, types: Iterable[tuple[Type, Here]]) -> Spelled:
     """Take types apart, as if they were one union."""
     found = Spelled()
+    types = list(types)
     for type_, here in types:
         _spell(api, type_, here, found)
+    members = [m for t, _ in types for m in (t.members if isinstance(t, Union_) else (t,)) if m != Null()]
+    if len(members) == 1 and isinstance(members[0], Name) and found.names:
+        found.whole = found.names[0]
     return found
 
 
 def spelled_target(api: Api, target: Target) -> Spelled:
     """Take a definition apart."""
-    found = Spelled()
+    found = Spelled(whole=target)
     _spell_target(api, target, found)
     return found
 
@@ -111,8 +117,12 @@ def _spell_target(api: Api, target: Target, found: Spelled) -> None:
 def documented(document: Document, shapes: Iterable[Shape]) -> Documented:
     """Take shapes apart, as if they were one union."""
     found = Documented()
+    shapes = list(shapes)
     for shape in shapes:
         _document(document, shape, "", found)
+    members = [m for s in shapes for m in (s.members if isinstance(s, OneOf) else (s,)) if m != Null()]
+    if len(members) == 1 and isinstance(members[0], Ref):
+        found.whole = members[0].name
     return found
 
 

@@ -63,6 +63,9 @@ class Models(SyncAPIResource):
         """Return a model's record, such as its owner.
 
         [API reference](https://platform.openai.com/docs/api-reference/models/retrieve)
+
+        Args:
+            model: Id of the model.
         """
         return self._run(_RETRIEVE, {"model": model}, extra_headers, extra_query, extra_body, timeout)
 
@@ -92,6 +95,9 @@ class Models(SyncAPIResource):
         """Delete a fine-tuned model; only organization owners may.
 
         [API reference](https://platform.openai.com/docs/api-reference/models/delete)
+
+        Args:
+            model: Id of the fine-tuned model.
         """
         return self._run(_DELETE, {"model": model}, extra_headers, extra_query, extra_body, timeout)
 

@@ -45,7 +45,7 @@ _CREATE: StreamOperation[
     "openai.types.audio.transcription:Transcription",
     stream="openai.types.audio.transcription_stream_event:TranscriptionStreamEvent",
     files=(("file",),),
-    choose="openai._audio:result_type",
+    choose="openai._audio:transcription_type",
 )
 
 

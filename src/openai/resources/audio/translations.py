@@ -37,7 +37,7 @@ _CREATE: Operation[Translation | TranslationVerbose | str] = Operation(
     "/audio/translations",
     "openai.types.audio.translation:Translation",
     files=(("file",),),
-    choose="openai._audio:result_type",
+    choose="openai._audio:translation_type",
 )
 
 

@@ -57,6 +57,9 @@ class Alerts(SyncAPIResource):
         """Return a safety alert, as announced by a webhook.
 
         [API reference](https://platform.openai.com/docs/api-reference/safety/alerts/retrieve)
+
+        Args:
+            id: Id of the safety alert.
         """
         return self._run(_RETRIEVE, {"id": id}, extra_headers, extra_query, extra_body, timeout)
 

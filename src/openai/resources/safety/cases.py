@@ -53,6 +53,9 @@ class Cases(SyncAPIResource):
         """Return a safety case, as announced by a webhook.
 
         [API reference](https://platform.openai.com/docs/api-reference/safety/cases/retrieve)
+
+        Args:
+            id: Id of the safety case.
         """
         return self._run(_RETRIEVE, {"id": id}, extra_headers, extra_query, extra_body, timeout)
 

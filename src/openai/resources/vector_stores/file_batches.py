@@ -130,7 +130,7 @@ class FileBatches(SyncAPIResource):
         [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/getBatch)
 
         Args:
-            batch_id: Id of the batch.
+            batch_id: Id of the file batch.
             vector_store_id: Id of the vector store.
         """
         return self._run(
@@ -157,7 +157,7 @@ class FileBatches(SyncAPIResource):
         [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/cancelBatch)
 
         Args:
-            batch_id: Id of the batch.
+            batch_id: Id of the file batch.
             vector_store_id: Id of the vector store.
         """
         return self._run(
@@ -189,7 +189,7 @@ class FileBatches(SyncAPIResource):
         [API reference](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/listBatchFiles)
 
         Args:
-            batch_id: Id of the batch.
+            batch_id: Id of the file batch.
             vector_store_id: Id of the vector store.
             after: Id of the last object of the previous page.
             before: Id of the first object of the page that follows; pages backwards.

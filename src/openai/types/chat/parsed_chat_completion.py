@@ -29,7 +29,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, GenericModel, Generic[C
 class ParsedChoice(Choice, GenericModel, Generic[ContentType]):
     """A choice with a parsed message."""
 
-    message: ParsedChatCompletionMessage[ContentType]
+    message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower
 
 
 class ParsedChatCompletion(ChatCompletion, GenericModel, Generic[ContentType]):

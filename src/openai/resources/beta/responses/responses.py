@@ -69,11 +69,17 @@ _RETRIEVE: StreamOperation[BetaResponse, BetaResponseStreamEvent] = StreamOperat
     stream="openai.types.beta.beta_response_stream_event:BetaResponseStreamEvent",
     header_params={"betas": "openai-beta"},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/responses/{response_id}?beta=true", "none")
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/responses/{response_id}?beta=true",
+    "none",
+    header_params={"betas": "openai-beta"},
+)
 _CANCEL: Operation[BetaResponse] = Operation(
     "POST",
     "/responses/{response_id}/cancel?beta=true",
     "openai.types.beta.beta_response:BetaResponse",
+    header_params={"betas": "openai-beta"},
 )
 _COMPACT: Operation[BetaCompactedResponse] = Operation(
     "POST",
@@ -957,6 +963,7 @@ class Responses(SyncAPIResource):
         self,
         response_id: str,
         *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -968,13 +975,22 @@ class Responses(SyncAPIResource):
 
         Args:
             response_id: Id of the response.
+            betas: Beta features to switch on.
         """
-        return self._run(_DELETE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout)
+        return self._run(
+            _DELETE,
+            {"response_id": response_id, "betas": betas},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     def cancel(
         self,
         response_id: str,
         *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -986,8 +1002,16 @@ class Responses(SyncAPIResource):
 
         Args:
             response_id: Id of the response.
+            betas: Beta features to switch on.
         """
-        return self._run(_CANCEL, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout)
+        return self._run(
+            _CANCEL,
+            {"response_id": response_id, "betas": betas},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     def compact(
         self,
@@ -1985,25 +2009,41 @@ class AsyncResponses(AsyncAPIResource):
         self,
         response_id: str,
         *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
     ) -> None:
         """Async twin of `Responses.delete`."""
-        return await self._run(_DELETE, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout)
+        return await self._run(
+            _DELETE,
+            {"response_id": response_id, "betas": betas},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     async def cancel(
         self,
         response_id: str,
         *,
+        betas: List[Literal["responses_multi_agent=v1"]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
     ) -> BetaResponse:
         """Async twin of `Responses.cancel`."""
-        return await self._run(_CANCEL, {"response_id": response_id}, extra_headers, extra_query, extra_body, timeout)
+        return await self._run(
+            _CANCEL,
+            {"response_id": response_id, "betas": betas},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
 
     async def compact(
         self,

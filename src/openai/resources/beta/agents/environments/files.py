@@ -108,7 +108,10 @@ class Files(SyncAPIResource):
 
         Args:
             environment_id: Id of the environment.
-            file_id: Id of an uploaded file.
+            path: Where in the environment the file goes.
+            type: Source of the content, `file_id` or `inline`.
+            file_id: Id of the uploaded file to copy in, with `type="file_id"`.
+            data: Content of the file, with `type="inline"`.
         """
         return self._run(
             _CREATE,
