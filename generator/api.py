@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from .ir import Definition, Object, Place, Resource, Schema, Side, SpecError
+from .ir import Definition, Field, Object, Place, Resource, Schema, Side, SpecError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 BUILTIN = {"str", "int", "float", "bool", "object", "file", "stream", "StrictStr", "StrictBool", "StrictInt", "StrictFloat"}
 
@@ -18,7 +19,7 @@ BUILTIN = {"str", "int", "float", "bool", "object", "file", "stream", "StrictStr
 class Module:
     """One module of `openai.types`: a schema's model side or its param side."""
 
-    schema: Schema = field(repr=False)
+    schema: Schema = attribute(repr=False)
     package: str
     module: str
     side: Side
@@ -171,15 +172,24 @@ class Api:
             return Target(other, other.main) if other is not None else target
         return target
 
-    def fields(self, target: Target) -> tuple[Object, ...]:
+    def lineage(self, target: Target) -> tuple[Target, ...]:
         """An object and what it extends, the base first."""
         definition = target.definition
         assert isinstance(definition, Object)
         if definition.base is None:
-            return (definition,)
-        base = self.resolve(definition.base, target.module, definition.place)
+            return (target,)
+        base = self.resolve(definition.base, target.module, definition.place, definition.side)
         assert base is not None
-        return (*self.fields(base), definition)
+        return (*self.lineage(base), target)
+
+    def fields(self, target: Target) -> Iterator[tuple[Field, Target]]:
+        """All fields of an object as its module has them, those of its base first, and where each is defined."""
+        for part in self.lineage(target):
+            definition = part.definition
+            assert isinstance(definition, Object)
+            for field in definition.fields:
+                if not part.module.schema.twin or field.side in (Side.BOTH, part.module.side):
+                    yield field, part
 
 
 def _scopes(package: str, params: bool) -> list[str]:

@@ -77,7 +77,7 @@ def _check_discriminated(api: Api, module: Module, member: Name, discriminator: 
     target = api.resolve(member.text, module, place, side)
     if target is None or not isinstance(target.definition, Object):
         return
-    if not any(field.wire == discriminator for part in api.fields(target) for field in part.fields):
+    if not any(field.wire == discriminator for field, _ in api.fields(target)):
         raise SpecError(place, f"{member.text!r} has no field {discriminator!r} to be told apart by")
 
 

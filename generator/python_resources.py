@@ -8,7 +8,7 @@ from .api import Module, Target
 from .ir import Name, Side, SpecError
 from .layout import WIDTH, Bracket, Code, Imports, class_header, docstring, lay, name_order, opened, quoted
 from .python_types import ROOT, Scope
-from .signatures import Method, Parameter, Signature, method
+from .signatures import Method, Parameter, Signature, inner_renames, method
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -215,7 +215,7 @@ class _ResourceRenderer:
         if named:
             yield f"header_params={_dict(named)}"
         renamed = {field.name: field.wire for field in fields if not field.location and field.name != field.wire}
-        renamed.update(_inner_renames(self.api, self.methods[operation.name]))
+        renamed.update(inner_renames(self.api, self.methods[operation.name].signature))
         if renamed:
             yield f"rename={_dict(renamed)}"
         if operation.nest:
@@ -425,8 +425,3 @@ def _tuple(items: tuple[str, ...] | list[str]) -> str:
 
 def _dict(items: dict[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in items.items()) + "}"
-
-
-def _inner_renames(api: Api, found: Method) -> dict[str, str]:
-    """Names inside of arguments that go out under another one, as `argument.name` → wire name."""
-    return {}

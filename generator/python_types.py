@@ -273,8 +273,8 @@ class _ModuleRenderer:
     def _inherited(self, name: str, definition: Object) -> set[str]:
         if definition.base is None:
             return set()
-        *bases, _ = self.api.fields(Target(self.module, name))
-        return {field.name for base in bases for field in base.fields}
+        fields = self.api.fields(Target(self.module, name))
+        return {field.name for field, owner in fields if owner.definition is not definition}
 
     def _model_field(self, field: Field, hidden: set[str], *, narrowed: bool) -> list[str]:
         name = language.attribute(field.name)

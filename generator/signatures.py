@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .ir import Alias, Enumeration, Field, Name, Null, Object, Side, SpecError, Type, Union_, names
+from .ir import Alias, Enumeration, Field, Name, Null, Object, SpecError, Type, Union_, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,21 +81,14 @@ def _variants(api: Api, resource: Resource, operation: Operation) -> Iterator[li
     assert target is not None
     definition = target.definition
     if isinstance(definition, Object):
-        yield list(_fields(api, target))
+        yield list(api.fields(target))
         return
     assert isinstance(definition, Alias)
     for name in names(definition.type):
         member = api.resolve(name, target.module, definition.place, definition.side)
         if member is None or not isinstance(member.definition, Object):
             raise SpecError(definition.place, f"{name!r} has no fields to make arguments of")
-        yield list(_fields(api, member))
-
-
-def _fields(api: Api, target: Target) -> Iterator[tuple[Field, Target]]:
-    for part in api.fields(target):
-        for field in part.fields:
-            if not target.module.schema.twin or field.side is not Side.MODEL:
-                yield field, target
+        yield list(api.fields(member))
 
 
 def _own(operation: Operation, fields: list[tuple[Field, Target]]) -> tuple[Parameter, ...]:
@@ -150,3 +143,33 @@ def _by_argument(
         narrowed = replace(parameter, types=(overload.field.type,), optional=overload.field.optional)
         found.append(Signature(_with(whole, narrowed), (overload.result,)))
     return [*found, Signature(whole, results)] if found else []
+
+
+def inner_renames(api: Api, signature: Signature) -> dict[str, str]:
+    """Names inside of arguments that go out under another one: `compaction.async_` → `async`."""
+    found: dict[str, str] = {}
+    for parameter in signature.parameters:
+        if parameter.owner is not None:
+            for type_ in parameter.types:
+                for name in names(type_):
+                    _collect_renames(api, name, parameter.owner, (parameter.name,), found, set())
+    return found
+
+
+def _collect_renames(
+    api: Api, name: str, owner: Target, path: tuple[str, ...], found: dict[str, str], seen: set[Target]
+) -> None:
+    target = api.resolve(name, owner.module, owner.definition.place, owner.definition.side)
+    if target is None or target in seen or not target.module.is_params:
+        return
+    inner = {*seen, target}
+    definition = target.definition
+    if isinstance(definition, Alias):
+        for member in names(definition.type):
+            _collect_renames(api, member, target, path, found, inner)
+        return
+    for field, holder in api.fields(target):
+        if field.name != field.wire and not field.location:
+            found[".".join((*path, field.name))] = field.wire
+        for member in names(field.type):
+            _collect_renames(api, member, holder, (*path, field.name), found, inner)

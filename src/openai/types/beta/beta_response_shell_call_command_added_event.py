@@ -1,4 +1,4 @@
-# Generated from spec/beta/responses.yaml; edit that and run `python -m generator`.
+# Generated from spec/beta/responses/events.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
 from typing import Optional

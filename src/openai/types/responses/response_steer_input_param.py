@@ -1,4 +1,4 @@
-# Generated from spec/responses/responses.yaml; edit that and run `python -m generator`.
+# Generated from spec/responses/items.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
 from typing import Iterable, Optional, Union

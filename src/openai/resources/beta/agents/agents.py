@@ -1,4 +1,4 @@
-# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+# Generated from spec/beta/agents/agents.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
 from functools import cached_property
@@ -73,6 +73,7 @@ _CREATE: Operation[Agent] = Operation(
     "/agents",
     "openai.types.beta.agent:Agent",
     headers={"OpenAI-Beta": "agents=v1"},
+    rename={"compaction.async_": "async"},
 )
 _RETRIEVE: Operation[Agent] = Operation(
     "GET",
@@ -85,6 +86,7 @@ _UPDATE: Operation[Agent] = Operation(
     "/agents/{agent_id}",
     "openai.types.beta.agent:Agent",
     headers={"OpenAI-Beta": "agents=v1"},
+    rename={"compaction.async_": "async"},
 )
 _LIST: PageOperation[SyncCursorPage[Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]]] = PageOperation(
     "GET",
@@ -115,6 +117,20 @@ class Agents(SyncAPIResource):
         return AgentsWithStreamingResponse(self)
 
     @cached_property
+    def automations(self) -> Automations:
+        """Work that agents start on a schedule."""
+        from .automations.automations import Automations
+
+        return Automations(self._client)
+
+    @cached_property
+    def environments(self) -> Environments:
+        """Machines in which agents work."""
+        from .environments.environments import Environments
+
+        return Environments(self._client)
+
+    @cached_property
     def sessions(self) -> Sessions:
         """Sessions in which an agent works."""
         from .sessions.sessions import Sessions
@@ -127,20 +143,6 @@ class Agents(SyncAPIResource):
         from .vaults.vaults import Vaults
 
         return Vaults(self._client)
-
-    @cached_property
-    def environments(self) -> Environments:
-        """Machines in which agents work."""
-        from .environments.environments import Environments
-
-        return Environments(self._client)
-
-    @cached_property
-    def automations(self) -> Automations:
-        """Work that agents start on a schedule."""
-        from .automations.automations import Automations
-
-        return Automations(self._client)
 
     def create(
         self,
@@ -339,6 +341,20 @@ class AsyncAgents(AsyncAPIResource):
         return AsyncAgentsWithStreamingResponse(self)
 
     @cached_property
+    def automations(self) -> AsyncAutomations:
+        """Work that agents start on a schedule."""
+        from .automations.automations import AsyncAutomations
+
+        return AsyncAutomations(self._client)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironments:
+        """Machines in which agents work."""
+        from .environments.environments import AsyncEnvironments
+
+        return AsyncEnvironments(self._client)
+
+    @cached_property
     def sessions(self) -> AsyncSessions:
         """Sessions in which an agent works."""
         from .sessions.sessions import AsyncSessions
@@ -351,20 +367,6 @@ class AsyncAgents(AsyncAPIResource):
         from .vaults.vaults import AsyncVaults
 
         return AsyncVaults(self._client)
-
-    @cached_property
-    def environments(self) -> AsyncEnvironments:
-        """Machines in which agents work."""
-        from .environments.environments import AsyncEnvironments
-
-        return AsyncEnvironments(self._client)
-
-    @cached_property
-    def automations(self) -> AsyncAutomations:
-        """Work that agents start on a schedule."""
-        from .automations.automations import AsyncAutomations
-
-        return AsyncAutomations(self._client)
 
     async def create(
         self,
@@ -508,6 +510,18 @@ class AgentsWithRawResponse:
         self.delete = to_raw_response_wrapper(agents.delete)
 
     @cached_property
+    def automations(self) -> AutomationsWithRawResponse:
+        from .automations.automations import AutomationsWithRawResponse
+
+        return AutomationsWithRawResponse(self._agents.automations)
+
+    @cached_property
+    def environments(self) -> EnvironmentsWithRawResponse:
+        from .environments.environments import EnvironmentsWithRawResponse
+
+        return EnvironmentsWithRawResponse(self._agents.environments)
+
+    @cached_property
     def sessions(self) -> SessionsWithRawResponse:
         from .sessions.sessions import SessionsWithRawResponse
 
@@ -518,18 +532,6 @@ class AgentsWithRawResponse:
         from .vaults.vaults import VaultsWithRawResponse
 
         return VaultsWithRawResponse(self._agents.vaults)
-
-    @cached_property
-    def environments(self) -> EnvironmentsWithRawResponse:
-        from .environments.environments import EnvironmentsWithRawResponse
-
-        return EnvironmentsWithRawResponse(self._agents.environments)
-
-    @cached_property
-    def automations(self) -> AutomationsWithRawResponse:
-        from .automations.automations import AutomationsWithRawResponse
-
-        return AutomationsWithRawResponse(self._agents.automations)
 
 
 class AsyncAgentsWithRawResponse:
@@ -544,6 +546,18 @@ class AsyncAgentsWithRawResponse:
         self.delete = async_to_raw_response_wrapper(agents.delete)
 
     @cached_property
+    def automations(self) -> AsyncAutomationsWithRawResponse:
+        from .automations.automations import AsyncAutomationsWithRawResponse
+
+        return AsyncAutomationsWithRawResponse(self._agents.automations)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironmentsWithRawResponse:
+        from .environments.environments import AsyncEnvironmentsWithRawResponse
+
+        return AsyncEnvironmentsWithRawResponse(self._agents.environments)
+
+    @cached_property
     def sessions(self) -> AsyncSessionsWithRawResponse:
         from .sessions.sessions import AsyncSessionsWithRawResponse
 
@@ -554,18 +568,6 @@ class AsyncAgentsWithRawResponse:
         from .vaults.vaults import AsyncVaultsWithRawResponse
 
         return AsyncVaultsWithRawResponse(self._agents.vaults)
-
-    @cached_property
-    def environments(self) -> AsyncEnvironmentsWithRawResponse:
-        from .environments.environments import AsyncEnvironmentsWithRawResponse
-
-        return AsyncEnvironmentsWithRawResponse(self._agents.environments)
-
-    @cached_property
-    def automations(self) -> AsyncAutomationsWithRawResponse:
-        from .automations.automations import AsyncAutomationsWithRawResponse
-
-        return AsyncAutomationsWithRawResponse(self._agents.automations)
 
 
 class AgentsWithStreamingResponse:
@@ -580,6 +582,18 @@ class AgentsWithStreamingResponse:
         self.delete = to_streamed_response_wrapper(agents.delete)
 
     @cached_property
+    def automations(self) -> AutomationsWithStreamingResponse:
+        from .automations.automations import AutomationsWithStreamingResponse
+
+        return AutomationsWithStreamingResponse(self._agents.automations)
+
+    @cached_property
+    def environments(self) -> EnvironmentsWithStreamingResponse:
+        from .environments.environments import EnvironmentsWithStreamingResponse
+
+        return EnvironmentsWithStreamingResponse(self._agents.environments)
+
+    @cached_property
     def sessions(self) -> SessionsWithStreamingResponse:
         from .sessions.sessions import SessionsWithStreamingResponse
 
@@ -590,18 +604,6 @@ class AgentsWithStreamingResponse:
         from .vaults.vaults import VaultsWithStreamingResponse
 
         return VaultsWithStreamingResponse(self._agents.vaults)
-
-    @cached_property
-    def environments(self) -> EnvironmentsWithStreamingResponse:
-        from .environments.environments import EnvironmentsWithStreamingResponse
-
-        return EnvironmentsWithStreamingResponse(self._agents.environments)
-
-    @cached_property
-    def automations(self) -> AutomationsWithStreamingResponse:
-        from .automations.automations import AutomationsWithStreamingResponse
-
-        return AutomationsWithStreamingResponse(self._agents.automations)
 
 
 class AsyncAgentsWithStreamingResponse:
@@ -616,6 +618,18 @@ class AsyncAgentsWithStreamingResponse:
         self.delete = async_to_streamed_response_wrapper(agents.delete)
 
     @cached_property
+    def automations(self) -> AsyncAutomationsWithStreamingResponse:
+        from .automations.automations import AsyncAutomationsWithStreamingResponse
+
+        return AsyncAutomationsWithStreamingResponse(self._agents.automations)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironmentsWithStreamingResponse:
+        from .environments.environments import AsyncEnvironmentsWithStreamingResponse
+
+        return AsyncEnvironmentsWithStreamingResponse(self._agents.environments)
+
+    @cached_property
     def sessions(self) -> AsyncSessionsWithStreamingResponse:
         from .sessions.sessions import AsyncSessionsWithStreamingResponse
 
@@ -626,15 +640,3 @@ class AsyncAgentsWithStreamingResponse:
         from .vaults.vaults import AsyncVaultsWithStreamingResponse
 
         return AsyncVaultsWithStreamingResponse(self._agents.vaults)
-
-    @cached_property
-    def environments(self) -> AsyncEnvironmentsWithStreamingResponse:
-        from .environments.environments import AsyncEnvironmentsWithStreamingResponse
-
-        return AsyncEnvironmentsWithStreamingResponse(self._agents.environments)
-
-    @cached_property
-    def automations(self) -> AsyncAutomationsWithStreamingResponse:
-        from .automations.automations import AsyncAutomationsWithStreamingResponse
-
-        return AsyncAutomationsWithStreamingResponse(self._agents.automations)

@@ -1,4 +1,4 @@
-# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+# Generated from spec/beta/agents/automations.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
 from functools import cached_property
@@ -46,6 +46,7 @@ _CREATE: Operation[Automation] = Operation(
     "/agents/automations",
     "openai.types.beta.agents.automation:Automation",
     headers={"OpenAI-Beta": "agents=v1"},
+    rename={"target.agent.compaction.async_": "async"},
 )
 _RETRIEVE: Operation[Automation] = Operation(
     "GET",
@@ -58,6 +59,7 @@ _UPDATE: Operation[Automation] = Operation(
     "/agents/automations/{automation_id}",
     "openai.types.beta.agents.automation:Automation",
     headers={"OpenAI-Beta": "agents=v1"},
+    rename={"target.agent.compaction.async_": "async"},
 )
 _LIST: PageOperation[
     SyncCursorPage[Automation],

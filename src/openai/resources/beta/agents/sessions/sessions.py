@@ -1,4 +1,4 @@
-# Generated from spec/beta/agents.yaml; edit that and run `python -m generator`.
+# Generated from spec/beta/agents/sessions.yaml; edit that and run `python -m generator`.
 from __future__ import annotations
 
 from functools import cached_property
@@ -90,6 +90,7 @@ _CREATE: StreamOperation[AgentSession, AgentSessionEvent] = StreamOperation(
     "openai.types.beta.agent_session:AgentSession",
     stream="openai.types.beta.agent_session_event:AgentSessionEvent",
     headers={"OpenAI-Beta": "agents=v1"},
+    rename={"agent.compaction.async_": "async"},
 )
 _RETRIEVE: Operation[AgentSession] = Operation(
     "GET",
