@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .types.chat import ChatCompletion
+    from .types.completion_usage import CompletionUsage
     from .types.shared import OAuthErrorCode
 
 __all__ = [
@@ -264,21 +265,23 @@ class InternalServerError(APIStatusError):
 
 
 class _UnfinishedError(OpenAIError):
-    completion: ChatCompletion | None
-
     @property
-    def usage(self) -> object | None:
+    def usage(self) -> CompletionUsage | None:
         """The tokens that were spent all the same."""
-        return getattr(self.completion, "usage", None)
+        return getattr(self._given, "usage", None)
 
     @property
     def partial_text(self) -> str | None:
         """What the model had written before it was stopped."""
-        for choice in getattr(self.completion, "choices", None) or ():
+        for choice in getattr(self._given, "choices", None) or ():
             text = getattr(getattr(choice, "message", None), "content", None)
             if isinstance(text, str):
                 return text
-        return getattr(self.completion, "output_text", None)
+        return getattr(self._given, "output_text", None)
+
+    @property
+    def _given(self) -> object:
+        return getattr(self, "completion", None)
 
 
 class LengthFinishReasonError(_UnfinishedError):
