@@ -332,11 +332,11 @@ class WebSocketQueueFullError(OpenAIError):
 
 def error_part(body: object) -> object:
     """The `error` object of a body, or the body itself; some servers put it into a list of one."""
-    inner: object = body
+    whole: object = body
     if isinstance(body, list) and len(cast("list[object]", body)) == 1:
-        inner = cast("list[object]", body)[0]
-    part = inner.get("error") if is_mapping(inner) else None
-    return cast("object", body) if part is None else part
+        body = cast("list[object]", body)[0]
+    part = body.get("error") if is_mapping(body) else None
+    return whole if part is None else part
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
