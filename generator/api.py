@@ -12,7 +12,8 @@ from .ir import Definition, Field, Object, Place, Resource, Schema, Side, SpecEr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-BUILTIN = {"str", "int", "float", "bool", "object", "file", "stream", "StrictStr", "StrictBool", "StrictInt", "StrictFloat"}
+STRICT = {"StrictStr": "str", "StrictBool": "bool", "StrictInt": "int", "StrictFloat": "float"}
+BUILTIN = {"str", "int", "float", "bool", "object", "file", "stream", *STRICT}
 
 
 @dataclass(frozen=True)

@@ -78,9 +78,7 @@ def _filled(paragraph: str, width: int) -> list[str]:
     for line in paragraph.split("\n"):
         margin = " " * (len(line) - len(line.lstrip()))
         hanging = margin + "    " if margin else ""
-        lines += wrap(
-            line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
-        )
+        lines += wrap(line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
     return lines
 
 

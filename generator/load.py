@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, TypeVar
 
@@ -58,7 +59,7 @@ def load(directory: Path) -> Api:
             elif key.text == "glossary":
                 glossary.update((word.text, text(doc)) for word, doc in mapping(value).items)
             else:
-                raise SpecError(key.place, f"{key.text!r} is no section: expected `resources.…`, `types.…` or `glossary`")
+                raise SpecError(key.place, f"{key.text!r} is no `resources.…`, `types.…` or `glossary`")
     api = Api(tuple(_with_copies(schemas)), tuple(resources), glossary, frozenset(packages))
     check(api)
     return api
@@ -173,7 +174,7 @@ def _with_copies(schemas: list[Schema]) -> Iterator[Schema]:
                 if name not in known:
                     raise SpecError(copies.place, f"{source.name!r} defines no {name!r} itself")
                 helpers.append(known[name])
-        yield _replace(schema, tuple(helpers)) if schema.copies else schema
+        yield replace(schema, helpers=tuple(helpers))
 
 
 def _copied_schema(by_name: dict[str, Schema], package: str, copies: Copies) -> Schema:
@@ -183,12 +184,6 @@ def _copied_schema(by_name: dict[str, Schema], package: str, copies: Copies) -> 
         if found is not None:
             return found
     raise SpecError(copies.place, f"nothing is called {copies.source!r}, seen from types.{package}")
-
-
-def _replace(schema: Schema, helpers: tuple[Definition, ...]) -> Schema:
-    return Schema(
-        schema.package, schema.module, schema.main, helpers, schema.place, schema.twin, schema.handwritten, schema.copies
-    )
 
 
 # ------------------------------------------------------------------------------------------------ resources
@@ -237,18 +232,19 @@ def _headers(source: str) -> dict[str, str]:
     return dict(pair.split("=", 1) for pair in _words(source))
 
 
-_OPTIONS = {
-    "call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "also", "overloads", "named_events",
-}  # fmt: skip
+_OPTIONS = (
+    *("call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "also", "overloads"),
+    "named_events",
+)
 
 
 def _operation(key: Scalar, value: Value) -> Operation:
     options: dict[str, Value] = {"call": value}
     if isinstance(value, Mapping):
         options = {option.text: setting for option, setting in value.items}
-        for option, _ in value.items:
-            if option.text not in _OPTIONS:
-                raise SpecError(option.place, f"{option.text!r} is no option of an operation")
+        for word, _ in value.items:
+            if word.text not in _OPTIONS:
+                raise SpecError(word.place, f"{word.text!r} is no option of an operation")
         if "call" not in options:
             raise SpecError(key.place, f"operation {key.text!r} has no `call: VERB /path Params -> Result`")
     line, doc = language.split_doc(text(options["call"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .api import Module, Target
+from .api import BUILTIN, Module, Target
 from .ir import Name, Side, SpecError
 from .layout import WIDTH, Bracket, Code, Imports, class_header, docstring, lay, name_order, opened, quoted
 from .python_types import ROOT, Scope
@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .api import Api
-    from .ir import Field, Operation, Place, Resource, Type
+    from .ir import Operation, Place, Resource, Type
 
 PACKAGE = "openai.resources"
 REFERENCE = "https://platform.openai.com/docs/api-reference/"
 _TAIL = ("extra_headers", "extra_query", "extra_body", "timeout")
-_TAIL_TYPES = ("Headers | None = None", "Query | None = None", "Body | None = None", "float | httpx.Timeout | NotGiven | None = not_given")
+_TAIL_TYPES = (
+    "Headers | None = None",
+    "Query | None = None",
+    "Body | None = None",
+    "float | httpx.Timeout | NotGiven | None = not_given",
+)
 
 
 class World(NamedTuple):
@@ -96,7 +101,9 @@ class ResourceScope(Scope):
     def target(self, name: str, place: Place, side: Side) -> Target | None:
         if self.owner is not None:
             return self.api.resolve(name, self.owner.module, place, side)
-        return None if name in ("str", "object", "bool") else self.api.find(name, self.resource.path, params=self.params)
+        if name in BUILTIN:
+            return None
+        return self.api.find(name, self.resource.path, params=self.params)
 
     def reference(self, target: Target) -> str:
         module: Module = target.module
@@ -177,9 +184,11 @@ class _ResourceRenderer:
     def _operation_type(self, operation: Operation) -> tuple[str, tuple[str, ...]]:
         if operation.result.kind == "page":
             return "PageOperation", tuple(self._page_type(operation, world) for world in WORLDS)
-        result = "Any" if operation.always_streams else self._result(operation, self.methods[operation.name].signature.results)
         if operation.always_streams:
             self.checking.add("typing", "Any")
+            result = "Any"
+        else:
+            result = self._result(operation, self.methods[operation.name].signature.results)
         if operation.events is None:
             return "Operation", (result,)
         return "StreamOperation", (result, self.scope.result(operation.events, operation.place))
@@ -204,7 +213,8 @@ class _ResourceRenderer:
 
     def _facts(self, operation: Operation) -> Iterator[Code]:
         yield from self._answers(operation)
-        fields = [p.field for p in self.methods[operation.name].signature.parameters if p.field and p.name not in operation.path_ids]
+        signature = self.methods[operation.name].signature
+        fields = [p.field for p in signature.parameters if p.field and p.name not in operation.path_ids]
         query = [field.name for field in fields if field.location == "query"]
         if query:
             yield f"query={_tuple(query)}"
@@ -215,7 +225,7 @@ class _ResourceRenderer:
         if named:
             yield f"header_params={_dict(named)}"
         renamed = {field.name: field.wire for field in fields if not field.location and field.name != field.wire}
-        renamed.update(inner_renames(self.api, self.methods[operation.name].signature))
+        renamed.update(inner_renames(self.api, signature))
         if renamed:
             yield f"rename={_dict(renamed)}"
         if operation.nest:
@@ -271,8 +281,8 @@ class _ResourceRenderer:
         for attribute, child in self.subs:
             lines += self._sub(attribute, child, world, "", "self._client")
         for attribute, target in self.links:
-            name = self._linked(target, world)
-            lines += self._property(attribute, name, f"The same as `client.{target.path}`.", f"return self._client.{target.path}")
+            doc = f"The same as `client.{target.path}`."
+            lines += self._property(attribute, self._linked(target, world), doc, f"return self._client.{target.path}")
         for operation in resource.operations:
             lines += self._method(operation, world)
         return lines
@@ -298,7 +308,8 @@ class _ResourceRenderer:
         imports.add(module, name if alias == name else f"{name} as {alias}")
         self.checking.add(module, name if alias == name else f"{name} as {alias}")
         doc = "" if view else child.doc or f"The `{child.path}` part of the API."
-        return self._property(attribute, alias, doc, *(line[8:] for line in imports.lines(8)), "", f"return {alias}({owner})")
+        loading = [line[8:] for line in imports.lines(8)]
+        return self._property(attribute, alias, doc, *loading, "", f"return {alias}({owner})")
 
     # -------------------------------------------------------------------------------------------- methods
 
@@ -311,10 +322,10 @@ class _ResourceRenderer:
             lines += self._signature(operation, signature, world, end=": ...")
         lines += ["", *self._deprecated(operation)]
         lines += self._signature(operation, found.signature, world, end=":")
-        lines += self._doc(operation, found) if not world.prefix else docstring(
-            [f"Async twin of `{self.resource.class_name}.{operation.name}`."], 8
+        doc = (
+            [f"Async twin of `{self.resource.class_name}.{operation.name}`."] if world.prefix else self._doc(operation)
         )
-        return lines + self._body(operation, found, world)
+        return [*lines, *docstring(doc, 8), *self._body(operation, found, world)]
 
     def _deprecated(self, operation: Operation) -> list[str]:
         if not operation.deprecated:
@@ -362,21 +373,22 @@ class _ResourceRenderer:
 
     def _body(self, operation: Operation, found: Method, world: World) -> list[str]:
         paged = operation.result.kind == "page"
-        runner = "_page" if paged else "_stream" if operation.always_streams else "_run_or_stream" if operation.events else "_run"
+        runner = "_page" if paged else "_run_or_stream" if operation.events else "_run"
+        runner = "_stream" if operation.always_streams else runner
         names = [parameter.name for parameter in found.signature.parameters]
         arguments = Bracket("", tuple(f"{quoted(name)}: {name}" for name in names), "{}")
         call = Bracket(f"self.{runner}", (_constant_name(operation), arguments, *_TAIL), "()")
         return lay(call, 8, prefix=f"return {'' if paged else world.wait}")
 
-    def _doc(self, operation: Operation, found: Method) -> list[str]:
+    def _doc(self, operation: Operation) -> list[str]:
         paragraphs = [operation.doc or f"Call `{operation.verb} {operation.path}`."]
         if operation.reference:
             paragraphs.append(f"[API reference]({REFERENCE}{operation.reference})")
-        described = [(p.name, self._described(p)) for p in found.signature.parameters]
+        described = [(p.name, self._described(p)) for p in self.methods[operation.name].signature.parameters]
         arguments = [f"    {name}: {doc}" for name, doc in described if doc]
         if arguments:
             paragraphs.append("\n".join(["Args:", *arguments]))
-        return docstring(paragraphs, 8)
+        return paragraphs
 
     def _described(self, parameter: Parameter) -> str:
         return (parameter.field.doc if parameter.field else "") or self.api.glossary.get(parameter.name, "")
@@ -385,14 +397,14 @@ class _ResourceRenderer:
 
     def _view(self, world: World, view: View) -> list[str]:
         resource = self.resource
-        inner = resource.attribute
-        lines = ["", "", *class_header(world.class_name(resource, view.suffix))]
-        lines[-1] = lines[-1].replace("()", "")
-        lines += docstring([f"Methods of `{world.class_name(resource)}`; see `{view.accessor}`."], 4)
-        lines += ["", f"    def __init__(self, {inner}: {world.class_name(resource)}) -> None:", f"        self._{inner} = {inner}"]
+        owner, inner = world.class_name(resource), resource.attribute
+        lines = ["", "", f"class {world.class_name(resource, view.suffix)}:"]
+        lines += docstring([f"Methods of `{owner}`; see `{view.accessor}`."], 4)
+        lines += ["", f"    def __init__(self, {inner}: {owner}) -> None:", f"        self._{inner} = {inner}"]
         wrapped = resource.mixin.wrapped if resource.mixin else ()
         for operation in resource.operations:
-            lines += self._wrapped(operation.name, world, view, binary=operation.result.kind == "binary", old=bool(operation.deprecated))
+            binary, old = operation.result.kind == "binary", bool(operation.deprecated)
+            lines += self._wrapped(operation.name, world, view, binary=binary, old=old)
         for name in wrapped:
             lines += self._wrapped(name, world, view)
         for attribute, child in self.subs + self.links:

@@ -43,8 +43,11 @@ def render_tree(api: Api) -> str:
     for view in VIEWS:
         for world in WORLDS:
             lines += _client_view(api, checking, world, view)
-    head = ["from __future__ import annotations", "", "from functools import cached_property", "from typing import TYPE_CHECKING"]
-    return "\n".join([*head, "", "if TYPE_CHECKING:", *checking.lines(4), *lines]) + "\n"
+    runtime = Imports(PACKAGE)
+    runtime.add("functools", "cached_property")
+    runtime.add("typing", "TYPE_CHECKING")
+    head = ["from __future__ import annotations", "", *runtime.lines(), ""]
+    return "\n".join([*head, "if TYPE_CHECKING:", *checking.lines(4), *lines]) + "\n"
 
 
 def _client_view(api: Api, checking: Imports, world: World, view: View) -> list[str]:
@@ -58,9 +61,7 @@ def _client_view(api: Api, checking: Imports, world: World, view: View) -> list[
     return lines
 
 
-def _attribute(
-    api: Api, checking: Imports, world: World, child: Resource, view: str, owner: str
-) -> list[str]:
+def _attribute(api: Api, checking: Imports, world: World, child: Resource, view: str, owner: str) -> list[str]:
     name, module = world.class_name(child, view), module_of(api, child)
     checking.add(module, name)
     loading = Imports(PACKAGE)

@@ -6,8 +6,23 @@ import keyword
 from typing import TYPE_CHECKING
 
 from . import language
-from .api import Target
-from .ir import Alias, Array, Definition, Enumeration, Field, Map, Name, Null, Object, Side, SpecError, Type, Union_, names
+from .api import STRICT, Target
+from .ir import (
+    Alias,
+    Array,
+    Definition,
+    Enumeration,
+    Field,
+    Map,
+    Name,
+    Null,
+    Object,
+    Side,
+    SpecError,
+    Type,
+    Union_,
+    names,
+)
 from .layout import Bracket, Code, Imports, class_header, docstring, lay, name_order, quoted
 
 if TYPE_CHECKING:
@@ -17,10 +32,10 @@ if TYPE_CHECKING:
     from .ir import Place
 
 ROOT = "openai.types"
-_STRICT = {"StrictStr": "str", "StrictBool": "bool", "StrictInt": "int", "StrictFloat": "float"}
 
 
-_NARROWED = "  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]  # narrower than in the base"
+_RULES = "reportIncompatibleVariableOverride, reportGeneralTypeIssues"
+_NARROWED = f"  # pyright: ignore[{_RULES}]  # narrower than in the base"
 
 
 class Scope:
@@ -63,9 +78,9 @@ class Scope:
         if name == "file":
             self.imports.add("openai._types", "FileTypes")
             return "FileTypes"
-        if name in _STRICT and self.params:
-            return _STRICT[name]
-        if name in _STRICT:
+        if name in STRICT and self.params:
+            return STRICT[name]
+        if name in STRICT:
             self.imports.add("pydantic", name)
             return name
         target = self.target(name, place, side)
@@ -156,20 +171,19 @@ class _ModuleRenderer:
 
     def render(self) -> str:
         body: list[str] = []
+        last = 1
         for name in self._ordered():
             definition = self.module.definitions[name]
             lines = self._alias(name, definition) if isinstance(definition, Alias) else self._object(name, definition)
             if lines:
                 gap = 1 if isinstance(definition, Alias) else 2
-                body += [""] * max(gap, self._gap) if body else []
+                body += [""] * max(gap, last) if body else []
                 body += lines
-                self._gap = gap
+                last = gap
         exported = lay(Bracket("", tuple(map(quoted, sorted(self.exported, key=name_order)))), 0, prefix="__all__ = ")
         head = ["from __future__ import annotations", "", *self.imports.lines(), "", *exported]
-        gap = [""] * (2 if body and body[0].startswith("class ") else 1) if body else []
-        return "\n".join([*head, *gap, *body]) + "\n"
-
-    _gap = 1
+        first = body[:1] and ["", ""][: 2 if body[0].startswith("class ") else 1]
+        return "\n".join([*head, *first, *body]) + "\n"
 
     def _ordered(self) -> list[str]:
         """Names in an order in which each definition stands after those that it needs when the module is loaded."""
@@ -231,7 +245,8 @@ class _ModuleRenderer:
         self.exported += [f"{name}Base", f"{name}NonStreaming", f"{name}Streaming", name]
         nullable = isinstance(stream.type, Union_)
         lines = [*self._typed_dict(f"{name}Base", definition, fields), "", ""]
-        lines += self._streaming(name, "NonStreaming", "Optional[Literal[False]]" if nullable else "Literal[False]", stream)
+        off = "Optional[Literal[False]]" if nullable else "Literal[False]"
+        lines += self._streaming(name, "NonStreaming", off, stream)
         lines += self._streaming(name, "Streaming", "Required[Literal[True]]", stream)
         union = Bracket(self.scope.typing("Union"), (f"{name}NonStreaming", f"{name}Streaming"))
         return [*lines, *lay(union, 0, prefix=f"{name}: {self.scope.typing('TypeAlias')} = ")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .api_md import render_api_md
 from .python_packages import render_index, type_exports
 from .python_resources import module_of, render_resource
 from .python_tree import render_indexes, render_tree
@@ -31,6 +32,7 @@ def render(api: Api) -> dict[str, str]:
     for package, text in render_indexes(api):
         files[_file(package, index=True)] = _marked(text)
     files[_file("openai.resources._root")] = _marked(render_tree(api))
+    files["api.md"] = f"<!-- {_mark('spec/')} -->\n{render_api_md(api)}"
     return files
 
 
@@ -39,4 +41,8 @@ def _file(module: str, *, index: bool = False) -> str:
 
 
 def _marked(text: str, source: str = "spec/") -> str:
-    return f"# Generated from {source}; edit that and run `python -m generator`.\n{text}"
+    return f"# {_mark(source)}\n{text}"
+
+
+def _mark(source: str) -> str:
+    return f"Generated from {source}; edit that and run `python -m generator`."

@@ -131,9 +131,7 @@ def _required(parameter: Parameter, type_: Type) -> Parameter:
     return replace(parameter, types=(type_,), optional=False)
 
 
-def _by_argument(
-    operation: Operation, whole: tuple[Parameter, ...], results: tuple[Type, ...]
-) -> list[Signature]:
+def _by_argument(operation: Operation, whole: tuple[Parameter, ...], results: tuple[Type, ...]) -> list[Signature]:
     """Overloads that one argument selects, and the general one after them."""
     found: list[Signature] = []
     for overload in operation.overloads:

@@ -15,7 +15,7 @@ FOLDERS = ("src/openai/types", "src/openai/resources")
 def differences(root: Path, files: Mapping[str, str]) -> dict[str, str]:
     """Paths that are missing, different or stale, and which of it."""
     found = {path: "missing" if old is None else "different" for path, old in _changed(root, files)}
-    return {**found, **{path: "stale" for path in _stale(root, files)}}
+    return {**found, **dict.fromkeys(_stale(root, files), "stale")}
 
 
 def write(root: Path, files: Mapping[str, str]) -> None:
