@@ -52,9 +52,7 @@ def _check_module(api: Api, module: Module) -> None:
         if definition.base is not None:
             base = api.resolve(definition.base, module, definition.place, definition.side)
             if base is None or not isinstance(base.definition, Object):
-                raise SpecError(
-                    definition.place, f"{definition.base!r} has no fields for {definition.name!r} to extend"
-                )
+                raise SpecError(definition.place, f"{definition.base!r} has no fields to extend")
         wires = set()
         for field in definition.fields:
             if (field.wire, field.side) in wires:

@@ -60,7 +60,9 @@ def load(directory: Path) -> Api:
                 glossary.update((word.text, text(doc)) for word, doc in mapping(value).items)
             else:
                 raise SpecError(key.place, f"{key.text!r} is no `resources.…`, `types.…` or `glossary`")
-    api = Api(tuple(_with_copies(schemas)), tuple(resources), glossary, frozenset(packages))
+    api = Api(
+        tuple(_with_copies(schemas)), tuple(sorted(resources, key=lambda one: one.path)), glossary, frozenset(packages)
+    )
     check(api)
     return api
 

@@ -95,6 +95,13 @@ class Beta(SyncAPIResource):
         return Agents(self._client)
 
     @cached_property
+    def assistants(self) -> Assistants:
+        """Assistants, deprecated for responses."""
+        from .assistants import Assistants
+
+        return Assistants(self._client)
+
+    @cached_property
     def chatkit(self) -> ChatKit:
         """Entry to ChatKit, the embeddable chat."""
         from .chatkit.chatkit import ChatKit
@@ -114,13 +121,6 @@ class Beta(SyncAPIResource):
         from .responses.responses import Responses
 
         return Responses(self._client)
-
-    @cached_property
-    def assistants(self) -> Assistants:
-        """Assistants, deprecated for responses."""
-        from .assistants import Assistants
-
-        return Assistants(self._client)
 
     @cached_property
     def threads(self) -> Threads:
@@ -156,6 +156,13 @@ class AsyncBeta(AsyncAPIResource):
         return AsyncAgents(self._client)
 
     @cached_property
+    def assistants(self) -> AsyncAssistants:
+        """Assistants, deprecated for responses."""
+        from .assistants import AsyncAssistants
+
+        return AsyncAssistants(self._client)
+
+    @cached_property
     def chatkit(self) -> AsyncChatKit:
         """Entry to ChatKit, the embeddable chat."""
         from .chatkit.chatkit import AsyncChatKit
@@ -175,13 +182,6 @@ class AsyncBeta(AsyncAPIResource):
         from .responses.responses import AsyncResponses
 
         return AsyncResponses(self._client)
-
-    @cached_property
-    def assistants(self) -> AsyncAssistants:
-        """Assistants, deprecated for responses."""
-        from .assistants import AsyncAssistants
-
-        return AsyncAssistants(self._client)
 
     @cached_property
     def threads(self) -> AsyncThreads:
@@ -209,6 +209,12 @@ class BetaWithRawResponse:
         return AgentsWithRawResponse(self._beta.agents)
 
     @cached_property
+    def assistants(self) -> AssistantsWithRawResponse:
+        from .assistants import AssistantsWithRawResponse
+
+        return AssistantsWithRawResponse(self._beta.assistants)
+
+    @cached_property
     def chatkit(self) -> ChatKitWithRawResponse:
         from .chatkit.chatkit import ChatKitWithRawResponse
 
@@ -225,12 +231,6 @@ class BetaWithRawResponse:
         from .responses.responses import ResponsesWithRawResponse
 
         return ResponsesWithRawResponse(self._beta.responses)
-
-    @cached_property
-    def assistants(self) -> AssistantsWithRawResponse:
-        from .assistants import AssistantsWithRawResponse
-
-        return AssistantsWithRawResponse(self._beta.assistants)
 
     @cached_property
     def threads(self) -> ThreadsWithRawResponse:
@@ -258,6 +258,12 @@ class AsyncBetaWithRawResponse:
         return AsyncAgentsWithRawResponse(self._beta.agents)
 
     @cached_property
+    def assistants(self) -> AsyncAssistantsWithRawResponse:
+        from .assistants import AsyncAssistantsWithRawResponse
+
+        return AsyncAssistantsWithRawResponse(self._beta.assistants)
+
+    @cached_property
     def chatkit(self) -> AsyncChatKitWithRawResponse:
         from .chatkit.chatkit import AsyncChatKitWithRawResponse
 
@@ -274,12 +280,6 @@ class AsyncBetaWithRawResponse:
         from .responses.responses import AsyncResponsesWithRawResponse
 
         return AsyncResponsesWithRawResponse(self._beta.responses)
-
-    @cached_property
-    def assistants(self) -> AsyncAssistantsWithRawResponse:
-        from .assistants import AsyncAssistantsWithRawResponse
-
-        return AsyncAssistantsWithRawResponse(self._beta.assistants)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithRawResponse:
@@ -307,6 +307,12 @@ class BetaWithStreamingResponse:
         return AgentsWithStreamingResponse(self._beta.agents)
 
     @cached_property
+    def assistants(self) -> AssistantsWithStreamingResponse:
+        from .assistants import AssistantsWithStreamingResponse
+
+        return AssistantsWithStreamingResponse(self._beta.assistants)
+
+    @cached_property
     def chatkit(self) -> ChatKitWithStreamingResponse:
         from .chatkit.chatkit import ChatKitWithStreamingResponse
 
@@ -323,12 +329,6 @@ class BetaWithStreamingResponse:
         from .responses.responses import ResponsesWithStreamingResponse
 
         return ResponsesWithStreamingResponse(self._beta.responses)
-
-    @cached_property
-    def assistants(self) -> AssistantsWithStreamingResponse:
-        from .assistants import AssistantsWithStreamingResponse
-
-        return AssistantsWithStreamingResponse(self._beta.assistants)
 
     @cached_property
     def threads(self) -> ThreadsWithStreamingResponse:
@@ -356,6 +356,12 @@ class AsyncBetaWithStreamingResponse:
         return AsyncAgentsWithStreamingResponse(self._beta.agents)
 
     @cached_property
+    def assistants(self) -> AsyncAssistantsWithStreamingResponse:
+        from .assistants import AsyncAssistantsWithStreamingResponse
+
+        return AsyncAssistantsWithStreamingResponse(self._beta.assistants)
+
+    @cached_property
     def chatkit(self) -> AsyncChatKitWithStreamingResponse:
         from .chatkit.chatkit import AsyncChatKitWithStreamingResponse
 
@@ -372,12 +378,6 @@ class AsyncBetaWithStreamingResponse:
         from .responses.responses import AsyncResponsesWithStreamingResponse
 
         return AsyncResponsesWithStreamingResponse(self._beta.responses)
-
-    @cached_property
-    def assistants(self) -> AsyncAssistantsWithStreamingResponse:
-        from .assistants import AsyncAssistantsWithStreamingResponse
-
-        return AsyncAssistantsWithStreamingResponse(self._beta.assistants)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithStreamingResponse:

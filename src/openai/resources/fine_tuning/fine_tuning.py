@@ -56,11 +56,11 @@ class FineTuning(SyncAPIResource):
         return FineTuningWithStreamingResponse(self)
 
     @cached_property
-    def jobs(self) -> Jobs:
-        """Training runs."""
-        from .jobs.jobs import Jobs
+    def alpha(self) -> Alpha:
+        """Fine-tuning features still in alpha."""
+        from .alpha.alpha import Alpha
 
-        return Jobs(self._client)
+        return Alpha(self._client)
 
     @cached_property
     def checkpoints(self) -> Checkpoints:
@@ -70,11 +70,11 @@ class FineTuning(SyncAPIResource):
         return Checkpoints(self._client)
 
     @cached_property
-    def alpha(self) -> Alpha:
-        """Fine-tuning features still in alpha."""
-        from .alpha.alpha import Alpha
+    def jobs(self) -> Jobs:
+        """Training runs."""
+        from .jobs.jobs import Jobs
 
-        return Alpha(self._client)
+        return Jobs(self._client)
 
 
 class AsyncFineTuning(AsyncAPIResource):
@@ -91,11 +91,11 @@ class AsyncFineTuning(AsyncAPIResource):
         return AsyncFineTuningWithStreamingResponse(self)
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
-        """Training runs."""
-        from .jobs.jobs import AsyncJobs
+    def alpha(self) -> AsyncAlpha:
+        """Fine-tuning features still in alpha."""
+        from .alpha.alpha import AsyncAlpha
 
-        return AsyncJobs(self._client)
+        return AsyncAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpoints:
@@ -105,11 +105,11 @@ class AsyncFineTuning(AsyncAPIResource):
         return AsyncCheckpoints(self._client)
 
     @cached_property
-    def alpha(self) -> AsyncAlpha:
-        """Fine-tuning features still in alpha."""
-        from .alpha.alpha import AsyncAlpha
+    def jobs(self) -> AsyncJobs:
+        """Training runs."""
+        from .jobs.jobs import AsyncJobs
 
-        return AsyncAlpha(self._client)
+        return AsyncJobs(self._client)
 
 
 class FineTuningWithRawResponse:
@@ -119,10 +119,10 @@ class FineTuningWithRawResponse:
         self._fine_tuning = fine_tuning
 
     @cached_property
-    def jobs(self) -> JobsWithRawResponse:
-        from .jobs.jobs import JobsWithRawResponse
+    def alpha(self) -> AlphaWithRawResponse:
+        from .alpha.alpha import AlphaWithRawResponse
 
-        return JobsWithRawResponse(self._fine_tuning.jobs)
+        return AlphaWithRawResponse(self._fine_tuning.alpha)
 
     @cached_property
     def checkpoints(self) -> CheckpointsWithRawResponse:
@@ -131,10 +131,10 @@ class FineTuningWithRawResponse:
         return CheckpointsWithRawResponse(self._fine_tuning.checkpoints)
 
     @cached_property
-    def alpha(self) -> AlphaWithRawResponse:
-        from .alpha.alpha import AlphaWithRawResponse
+    def jobs(self) -> JobsWithRawResponse:
+        from .jobs.jobs import JobsWithRawResponse
 
-        return AlphaWithRawResponse(self._fine_tuning.alpha)
+        return JobsWithRawResponse(self._fine_tuning.jobs)
 
 
 class AsyncFineTuningWithRawResponse:
@@ -144,10 +144,10 @@ class AsyncFineTuningWithRawResponse:
         self._fine_tuning = fine_tuning
 
     @cached_property
-    def jobs(self) -> AsyncJobsWithRawResponse:
-        from .jobs.jobs import AsyncJobsWithRawResponse
+    def alpha(self) -> AsyncAlphaWithRawResponse:
+        from .alpha.alpha import AsyncAlphaWithRawResponse
 
-        return AsyncJobsWithRawResponse(self._fine_tuning.jobs)
+        return AsyncAlphaWithRawResponse(self._fine_tuning.alpha)
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpointsWithRawResponse:
@@ -156,10 +156,10 @@ class AsyncFineTuningWithRawResponse:
         return AsyncCheckpointsWithRawResponse(self._fine_tuning.checkpoints)
 
     @cached_property
-    def alpha(self) -> AsyncAlphaWithRawResponse:
-        from .alpha.alpha import AsyncAlphaWithRawResponse
+    def jobs(self) -> AsyncJobsWithRawResponse:
+        from .jobs.jobs import AsyncJobsWithRawResponse
 
-        return AsyncAlphaWithRawResponse(self._fine_tuning.alpha)
+        return AsyncJobsWithRawResponse(self._fine_tuning.jobs)
 
 
 class FineTuningWithStreamingResponse:
@@ -169,10 +169,10 @@ class FineTuningWithStreamingResponse:
         self._fine_tuning = fine_tuning
 
     @cached_property
-    def jobs(self) -> JobsWithStreamingResponse:
-        from .jobs.jobs import JobsWithStreamingResponse
+    def alpha(self) -> AlphaWithStreamingResponse:
+        from .alpha.alpha import AlphaWithStreamingResponse
 
-        return JobsWithStreamingResponse(self._fine_tuning.jobs)
+        return AlphaWithStreamingResponse(self._fine_tuning.alpha)
 
     @cached_property
     def checkpoints(self) -> CheckpointsWithStreamingResponse:
@@ -181,10 +181,10 @@ class FineTuningWithStreamingResponse:
         return CheckpointsWithStreamingResponse(self._fine_tuning.checkpoints)
 
     @cached_property
-    def alpha(self) -> AlphaWithStreamingResponse:
-        from .alpha.alpha import AlphaWithStreamingResponse
+    def jobs(self) -> JobsWithStreamingResponse:
+        from .jobs.jobs import JobsWithStreamingResponse
 
-        return AlphaWithStreamingResponse(self._fine_tuning.alpha)
+        return JobsWithStreamingResponse(self._fine_tuning.jobs)
 
 
 class AsyncFineTuningWithStreamingResponse:
@@ -194,10 +194,10 @@ class AsyncFineTuningWithStreamingResponse:
         self._fine_tuning = fine_tuning
 
     @cached_property
-    def jobs(self) -> AsyncJobsWithStreamingResponse:
-        from .jobs.jobs import AsyncJobsWithStreamingResponse
+    def alpha(self) -> AsyncAlphaWithStreamingResponse:
+        from .alpha.alpha import AsyncAlphaWithStreamingResponse
 
-        return AsyncJobsWithStreamingResponse(self._fine_tuning.jobs)
+        return AsyncAlphaWithStreamingResponse(self._fine_tuning.alpha)
 
     @cached_property
     def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
@@ -206,7 +206,7 @@ class AsyncFineTuningWithStreamingResponse:
         return AsyncCheckpointsWithStreamingResponse(self._fine_tuning.checkpoints)
 
     @cached_property
-    def alpha(self) -> AsyncAlphaWithStreamingResponse:
-        from .alpha.alpha import AsyncAlphaWithStreamingResponse
+    def jobs(self) -> AsyncJobsWithStreamingResponse:
+        from .jobs.jobs import AsyncJobsWithStreamingResponse
 
-        return AsyncAlphaWithStreamingResponse(self._fine_tuning.alpha)
+        return AsyncJobsWithStreamingResponse(self._fine_tuning.jobs)

@@ -152,25 +152,18 @@ class Organization(SyncAPIResource):
         return OrganizationWithStreamingResponse(self)
 
     @cached_property
-    def audit_logs(self) -> AuditLogs:
-        """Record of administrative actions."""
-        from .audit_logs import AuditLogs
-
-        return AuditLogs(self._client)
-
-    @cached_property
-    def usage(self) -> Usage:
-        """Usage and costs over time."""
-        from .usage import Usage
-
-        return Usage(self._client)
-
-    @cached_property
     def admin_api_keys(self) -> AdminAPIKeys:
         """Keys for administration."""
         from .admin_api_keys import AdminAPIKeys
 
         return AdminAPIKeys(self._client)
+
+    @cached_property
+    def audit_logs(self) -> AuditLogs:
+        """Record of administrative actions."""
+        from .audit_logs import AuditLogs
+
+        return AuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> Certificates:
@@ -201,11 +194,25 @@ class Organization(SyncAPIResource):
         return ExternalStorage(self._client)
 
     @cached_property
+    def groups(self) -> Groups:
+        """Groups of members."""
+        from .groups.groups import Groups
+
+        return Groups(self._client)
+
+    @cached_property
     def invites(self) -> Invites:
         """Invitations to the organization."""
         from .invites import Invites
 
         return Invites(self._client)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects of the organization."""
+        from .projects.projects import Projects
+
+        return Projects(self._client)
 
     @cached_property
     def roles(self) -> Roles:
@@ -229,6 +236,13 @@ class Organization(SyncAPIResource):
         return SpendLimit(self._client)
 
     @cached_property
+    def usage(self) -> Usage:
+        """Usage and costs over time."""
+        from .usage import Usage
+
+        return Usage(self._client)
+
+    @cached_property
     def users(self) -> Users:
         """Members of the organization."""
         from .users.users import Users
@@ -241,20 +255,6 @@ class Organization(SyncAPIResource):
         from .workload_identity_providers.workload_identity_providers import WorkloadIdentityProviders
 
         return WorkloadIdentityProviders(self._client)
-
-    @cached_property
-    def groups(self) -> Groups:
-        """Groups of members."""
-        from .groups.groups import Groups
-
-        return Groups(self._client)
-
-    @cached_property
-    def projects(self) -> Projects:
-        """Projects of the organization."""
-        from .projects.projects import Projects
-
-        return Projects(self._client)
 
 
 class AsyncOrganization(AsyncAPIResource):
@@ -271,25 +271,18 @@ class AsyncOrganization(AsyncAPIResource):
         return AsyncOrganizationWithStreamingResponse(self)
 
     @cached_property
-    def audit_logs(self) -> AsyncAuditLogs:
-        """Record of administrative actions."""
-        from .audit_logs import AsyncAuditLogs
-
-        return AsyncAuditLogs(self._client)
-
-    @cached_property
-    def usage(self) -> AsyncUsage:
-        """Usage and costs over time."""
-        from .usage import AsyncUsage
-
-        return AsyncUsage(self._client)
-
-    @cached_property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
         """Keys for administration."""
         from .admin_api_keys import AsyncAdminAPIKeys
 
         return AsyncAdminAPIKeys(self._client)
+
+    @cached_property
+    def audit_logs(self) -> AsyncAuditLogs:
+        """Record of administrative actions."""
+        from .audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> AsyncCertificates:
@@ -320,11 +313,25 @@ class AsyncOrganization(AsyncAPIResource):
         return AsyncExternalStorage(self._client)
 
     @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups of members."""
+        from .groups.groups import AsyncGroups
+
+        return AsyncGroups(self._client)
+
+    @cached_property
     def invites(self) -> AsyncInvites:
         """Invitations to the organization."""
         from .invites import AsyncInvites
 
         return AsyncInvites(self._client)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects of the organization."""
+        from .projects.projects import AsyncProjects
+
+        return AsyncProjects(self._client)
 
     @cached_property
     def roles(self) -> AsyncRoles:
@@ -348,6 +355,13 @@ class AsyncOrganization(AsyncAPIResource):
         return AsyncSpendLimit(self._client)
 
     @cached_property
+    def usage(self) -> AsyncUsage:
+        """Usage and costs over time."""
+        from .usage import AsyncUsage
+
+        return AsyncUsage(self._client)
+
+    @cached_property
     def users(self) -> AsyncUsers:
         """Members of the organization."""
         from .users.users import AsyncUsers
@@ -361,20 +375,6 @@ class AsyncOrganization(AsyncAPIResource):
 
         return AsyncWorkloadIdentityProviders(self._client)
 
-    @cached_property
-    def groups(self) -> AsyncGroups:
-        """Groups of members."""
-        from .groups.groups import AsyncGroups
-
-        return AsyncGroups(self._client)
-
-    @cached_property
-    def projects(self) -> AsyncProjects:
-        """Projects of the organization."""
-        from .projects.projects import AsyncProjects
-
-        return AsyncProjects(self._client)
-
 
 class OrganizationWithRawResponse:
     """Methods of `Organization`; see `with_raw_response`."""
@@ -383,22 +383,16 @@ class OrganizationWithRawResponse:
         self._organization = organization
 
     @cached_property
-    def audit_logs(self) -> AuditLogsWithRawResponse:
-        from .audit_logs import AuditLogsWithRawResponse
-
-        return AuditLogsWithRawResponse(self._organization.audit_logs)
-
-    @cached_property
-    def usage(self) -> UsageWithRawResponse:
-        from .usage import UsageWithRawResponse
-
-        return UsageWithRawResponse(self._organization.usage)
-
-    @cached_property
     def admin_api_keys(self) -> AdminAPIKeysWithRawResponse:
         from .admin_api_keys import AdminAPIKeysWithRawResponse
 
         return AdminAPIKeysWithRawResponse(self._organization.admin_api_keys)
+
+    @cached_property
+    def audit_logs(self) -> AuditLogsWithRawResponse:
+        from .audit_logs import AuditLogsWithRawResponse
+
+        return AuditLogsWithRawResponse(self._organization.audit_logs)
 
     @cached_property
     def certificates(self) -> CertificatesWithRawResponse:
@@ -425,10 +419,22 @@ class OrganizationWithRawResponse:
         return ExternalStorageWithRawResponse(self._organization.external_storage)
 
     @cached_property
+    def groups(self) -> GroupsWithRawResponse:
+        from .groups.groups import GroupsWithRawResponse
+
+        return GroupsWithRawResponse(self._organization.groups)
+
+    @cached_property
     def invites(self) -> InvitesWithRawResponse:
         from .invites import InvitesWithRawResponse
 
         return InvitesWithRawResponse(self._organization.invites)
+
+    @cached_property
+    def projects(self) -> ProjectsWithRawResponse:
+        from .projects.projects import ProjectsWithRawResponse
+
+        return ProjectsWithRawResponse(self._organization.projects)
 
     @cached_property
     def roles(self) -> RolesWithRawResponse:
@@ -449,6 +455,12 @@ class OrganizationWithRawResponse:
         return SpendLimitWithRawResponse(self._organization.spend_limit)
 
     @cached_property
+    def usage(self) -> UsageWithRawResponse:
+        from .usage import UsageWithRawResponse
+
+        return UsageWithRawResponse(self._organization.usage)
+
+    @cached_property
     def users(self) -> UsersWithRawResponse:
         from .users.users import UsersWithRawResponse
 
@@ -460,18 +472,6 @@ class OrganizationWithRawResponse:
 
         return WorkloadIdentityProvidersWithRawResponse(self._organization.workload_identity_providers)
 
-    @cached_property
-    def groups(self) -> GroupsWithRawResponse:
-        from .groups.groups import GroupsWithRawResponse
-
-        return GroupsWithRawResponse(self._organization.groups)
-
-    @cached_property
-    def projects(self) -> ProjectsWithRawResponse:
-        from .projects.projects import ProjectsWithRawResponse
-
-        return ProjectsWithRawResponse(self._organization.projects)
-
 
 class AsyncOrganizationWithRawResponse:
     """Methods of `AsyncOrganization`; see `with_raw_response`."""
@@ -480,22 +480,16 @@ class AsyncOrganizationWithRawResponse:
         self._organization = organization
 
     @cached_property
-    def audit_logs(self) -> AsyncAuditLogsWithRawResponse:
-        from .audit_logs import AsyncAuditLogsWithRawResponse
-
-        return AsyncAuditLogsWithRawResponse(self._organization.audit_logs)
-
-    @cached_property
-    def usage(self) -> AsyncUsageWithRawResponse:
-        from .usage import AsyncUsageWithRawResponse
-
-        return AsyncUsageWithRawResponse(self._organization.usage)
-
-    @cached_property
     def admin_api_keys(self) -> AsyncAdminAPIKeysWithRawResponse:
         from .admin_api_keys import AsyncAdminAPIKeysWithRawResponse
 
         return AsyncAdminAPIKeysWithRawResponse(self._organization.admin_api_keys)
+
+    @cached_property
+    def audit_logs(self) -> AsyncAuditLogsWithRawResponse:
+        from .audit_logs import AsyncAuditLogsWithRawResponse
+
+        return AsyncAuditLogsWithRawResponse(self._organization.audit_logs)
 
     @cached_property
     def certificates(self) -> AsyncCertificatesWithRawResponse:
@@ -522,10 +516,22 @@ class AsyncOrganizationWithRawResponse:
         return AsyncExternalStorageWithRawResponse(self._organization.external_storage)
 
     @cached_property
+    def groups(self) -> AsyncGroupsWithRawResponse:
+        from .groups.groups import AsyncGroupsWithRawResponse
+
+        return AsyncGroupsWithRawResponse(self._organization.groups)
+
+    @cached_property
     def invites(self) -> AsyncInvitesWithRawResponse:
         from .invites import AsyncInvitesWithRawResponse
 
         return AsyncInvitesWithRawResponse(self._organization.invites)
+
+    @cached_property
+    def projects(self) -> AsyncProjectsWithRawResponse:
+        from .projects.projects import AsyncProjectsWithRawResponse
+
+        return AsyncProjectsWithRawResponse(self._organization.projects)
 
     @cached_property
     def roles(self) -> AsyncRolesWithRawResponse:
@@ -546,6 +552,12 @@ class AsyncOrganizationWithRawResponse:
         return AsyncSpendLimitWithRawResponse(self._organization.spend_limit)
 
     @cached_property
+    def usage(self) -> AsyncUsageWithRawResponse:
+        from .usage import AsyncUsageWithRawResponse
+
+        return AsyncUsageWithRawResponse(self._organization.usage)
+
+    @cached_property
     def users(self) -> AsyncUsersWithRawResponse:
         from .users.users import AsyncUsersWithRawResponse
 
@@ -559,18 +571,6 @@ class AsyncOrganizationWithRawResponse:
 
         return AsyncWorkloadIdentityProvidersWithRawResponse(self._organization.workload_identity_providers)
 
-    @cached_property
-    def groups(self) -> AsyncGroupsWithRawResponse:
-        from .groups.groups import AsyncGroupsWithRawResponse
-
-        return AsyncGroupsWithRawResponse(self._organization.groups)
-
-    @cached_property
-    def projects(self) -> AsyncProjectsWithRawResponse:
-        from .projects.projects import AsyncProjectsWithRawResponse
-
-        return AsyncProjectsWithRawResponse(self._organization.projects)
-
 
 class OrganizationWithStreamingResponse:
     """Methods of `Organization`; see `with_streaming_response`."""
@@ -579,22 +579,16 @@ class OrganizationWithStreamingResponse:
         self._organization = organization
 
     @cached_property
-    def audit_logs(self) -> AuditLogsWithStreamingResponse:
-        from .audit_logs import AuditLogsWithStreamingResponse
-
-        return AuditLogsWithStreamingResponse(self._organization.audit_logs)
-
-    @cached_property
-    def usage(self) -> UsageWithStreamingResponse:
-        from .usage import UsageWithStreamingResponse
-
-        return UsageWithStreamingResponse(self._organization.usage)
-
-    @cached_property
     def admin_api_keys(self) -> AdminAPIKeysWithStreamingResponse:
         from .admin_api_keys import AdminAPIKeysWithStreamingResponse
 
         return AdminAPIKeysWithStreamingResponse(self._organization.admin_api_keys)
+
+    @cached_property
+    def audit_logs(self) -> AuditLogsWithStreamingResponse:
+        from .audit_logs import AuditLogsWithStreamingResponse
+
+        return AuditLogsWithStreamingResponse(self._organization.audit_logs)
 
     @cached_property
     def certificates(self) -> CertificatesWithStreamingResponse:
@@ -621,10 +615,22 @@ class OrganizationWithStreamingResponse:
         return ExternalStorageWithStreamingResponse(self._organization.external_storage)
 
     @cached_property
+    def groups(self) -> GroupsWithStreamingResponse:
+        from .groups.groups import GroupsWithStreamingResponse
+
+        return GroupsWithStreamingResponse(self._organization.groups)
+
+    @cached_property
     def invites(self) -> InvitesWithStreamingResponse:
         from .invites import InvitesWithStreamingResponse
 
         return InvitesWithStreamingResponse(self._organization.invites)
+
+    @cached_property
+    def projects(self) -> ProjectsWithStreamingResponse:
+        from .projects.projects import ProjectsWithStreamingResponse
+
+        return ProjectsWithStreamingResponse(self._organization.projects)
 
     @cached_property
     def roles(self) -> RolesWithStreamingResponse:
@@ -645,6 +651,12 @@ class OrganizationWithStreamingResponse:
         return SpendLimitWithStreamingResponse(self._organization.spend_limit)
 
     @cached_property
+    def usage(self) -> UsageWithStreamingResponse:
+        from .usage import UsageWithStreamingResponse
+
+        return UsageWithStreamingResponse(self._organization.usage)
+
+    @cached_property
     def users(self) -> UsersWithStreamingResponse:
         from .users.users import UsersWithStreamingResponse
 
@@ -658,18 +670,6 @@ class OrganizationWithStreamingResponse:
 
         return WorkloadIdentityProvidersWithStreamingResponse(self._organization.workload_identity_providers)
 
-    @cached_property
-    def groups(self) -> GroupsWithStreamingResponse:
-        from .groups.groups import GroupsWithStreamingResponse
-
-        return GroupsWithStreamingResponse(self._organization.groups)
-
-    @cached_property
-    def projects(self) -> ProjectsWithStreamingResponse:
-        from .projects.projects import ProjectsWithStreamingResponse
-
-        return ProjectsWithStreamingResponse(self._organization.projects)
-
 
 class AsyncOrganizationWithStreamingResponse:
     """Methods of `AsyncOrganization`; see `with_streaming_response`."""
@@ -678,22 +678,16 @@ class AsyncOrganizationWithStreamingResponse:
         self._organization = organization
 
     @cached_property
-    def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse:
-        from .audit_logs import AsyncAuditLogsWithStreamingResponse
-
-        return AsyncAuditLogsWithStreamingResponse(self._organization.audit_logs)
-
-    @cached_property
-    def usage(self) -> AsyncUsageWithStreamingResponse:
-        from .usage import AsyncUsageWithStreamingResponse
-
-        return AsyncUsageWithStreamingResponse(self._organization.usage)
-
-    @cached_property
     def admin_api_keys(self) -> AsyncAdminAPIKeysWithStreamingResponse:
         from .admin_api_keys import AsyncAdminAPIKeysWithStreamingResponse
 
         return AsyncAdminAPIKeysWithStreamingResponse(self._organization.admin_api_keys)
+
+    @cached_property
+    def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse:
+        from .audit_logs import AsyncAuditLogsWithStreamingResponse
+
+        return AsyncAuditLogsWithStreamingResponse(self._organization.audit_logs)
 
     @cached_property
     def certificates(self) -> AsyncCertificatesWithStreamingResponse:
@@ -720,10 +714,22 @@ class AsyncOrganizationWithStreamingResponse:
         return AsyncExternalStorageWithStreamingResponse(self._organization.external_storage)
 
     @cached_property
+    def groups(self) -> AsyncGroupsWithStreamingResponse:
+        from .groups.groups import AsyncGroupsWithStreamingResponse
+
+        return AsyncGroupsWithStreamingResponse(self._organization.groups)
+
+    @cached_property
     def invites(self) -> AsyncInvitesWithStreamingResponse:
         from .invites import AsyncInvitesWithStreamingResponse
 
         return AsyncInvitesWithStreamingResponse(self._organization.invites)
+
+    @cached_property
+    def projects(self) -> AsyncProjectsWithStreamingResponse:
+        from .projects.projects import AsyncProjectsWithStreamingResponse
+
+        return AsyncProjectsWithStreamingResponse(self._organization.projects)
 
     @cached_property
     def roles(self) -> AsyncRolesWithStreamingResponse:
@@ -744,6 +750,12 @@ class AsyncOrganizationWithStreamingResponse:
         return AsyncSpendLimitWithStreamingResponse(self._organization.spend_limit)
 
     @cached_property
+    def usage(self) -> AsyncUsageWithStreamingResponse:
+        from .usage import AsyncUsageWithStreamingResponse
+
+        return AsyncUsageWithStreamingResponse(self._organization.usage)
+
+    @cached_property
     def users(self) -> AsyncUsersWithStreamingResponse:
         from .users.users import AsyncUsersWithStreamingResponse
 
@@ -756,15 +768,3 @@ class AsyncOrganizationWithStreamingResponse:
         )
 
         return AsyncWorkloadIdentityProvidersWithStreamingResponse(self._organization.workload_identity_providers)
-
-    @cached_property
-    def groups(self) -> AsyncGroupsWithStreamingResponse:
-        from .groups.groups import AsyncGroupsWithStreamingResponse
-
-        return AsyncGroupsWithStreamingResponse(self._organization.groups)
-
-    @cached_property
-    def projects(self) -> AsyncProjectsWithStreamingResponse:
-        from .projects.projects import AsyncProjectsWithStreamingResponse
-
-        return AsyncProjectsWithStreamingResponse(self._organization.projects)

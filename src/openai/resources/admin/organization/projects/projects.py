@@ -205,6 +205,13 @@ class Projects(SyncAPIResource):
         return DataRetention(self._client)
 
     @cached_property
+    def groups(self) -> Groups:
+        """Groups with access to a project."""
+        from .groups.groups import Groups
+
+        return Groups(self._client)
+
+    @cached_property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
         """Built-in tools that a project may use."""
         from .hosted_tool_permissions import HostedToolPermissions
@@ -233,6 +240,13 @@ class Projects(SyncAPIResource):
         return Roles(self._client)
 
     @cached_property
+    def service_accounts(self) -> ServiceAccounts:
+        """Service accounts of a project."""
+        from .service_accounts.service_accounts import ServiceAccounts
+
+        return ServiceAccounts(self._client)
+
+    @cached_property
     def service_tier_settings(self) -> ServiceTierSettings:
         """Service tiers of a project."""
         from .service_tier_settings import ServiceTierSettings
@@ -259,20 +273,6 @@ class Projects(SyncAPIResource):
         from .users.users import Users
 
         return Users(self._client)
-
-    @cached_property
-    def service_accounts(self) -> ServiceAccounts:
-        """Service accounts of a project."""
-        from .service_accounts.service_accounts import ServiceAccounts
-
-        return ServiceAccounts(self._client)
-
-    @cached_property
-    def groups(self) -> Groups:
-        """Groups with access to a project."""
-        from .groups.groups import Groups
-
-        return Groups(self._client)
 
     def create(
         self,
@@ -437,6 +437,13 @@ class AsyncProjects(AsyncAPIResource):
         return AsyncDataRetention(self._client)
 
     @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups with access to a project."""
+        from .groups.groups import AsyncGroups
+
+        return AsyncGroups(self._client)
+
+    @cached_property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissions:
         """Built-in tools that a project may use."""
         from .hosted_tool_permissions import AsyncHostedToolPermissions
@@ -465,6 +472,13 @@ class AsyncProjects(AsyncAPIResource):
         return AsyncRoles(self._client)
 
     @cached_property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Service accounts of a project."""
+        from .service_accounts.service_accounts import AsyncServiceAccounts
+
+        return AsyncServiceAccounts(self._client)
+
+    @cached_property
     def service_tier_settings(self) -> AsyncServiceTierSettings:
         """Service tiers of a project."""
         from .service_tier_settings import AsyncServiceTierSettings
@@ -491,20 +505,6 @@ class AsyncProjects(AsyncAPIResource):
         from .users.users import AsyncUsers
 
         return AsyncUsers(self._client)
-
-    @cached_property
-    def service_accounts(self) -> AsyncServiceAccounts:
-        """Service accounts of a project."""
-        from .service_accounts.service_accounts import AsyncServiceAccounts
-
-        return AsyncServiceAccounts(self._client)
-
-    @cached_property
-    def groups(self) -> AsyncGroups:
-        """Groups with access to a project."""
-        from .groups.groups import AsyncGroups
-
-        return AsyncGroups(self._client)
 
     async def create(
         self,
@@ -626,6 +626,12 @@ class ProjectsWithRawResponse:
         return DataRetentionWithRawResponse(self._projects.data_retention)
 
     @cached_property
+    def groups(self) -> GroupsWithRawResponse:
+        from .groups.groups import GroupsWithRawResponse
+
+        return GroupsWithRawResponse(self._projects.groups)
+
+    @cached_property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse:
         from .hosted_tool_permissions import HostedToolPermissionsWithRawResponse
 
@@ -650,6 +656,12 @@ class ProjectsWithRawResponse:
         return RolesWithRawResponse(self._projects.roles)
 
     @cached_property
+    def service_accounts(self) -> ServiceAccountsWithRawResponse:
+        from .service_accounts.service_accounts import ServiceAccountsWithRawResponse
+
+        return ServiceAccountsWithRawResponse(self._projects.service_accounts)
+
+    @cached_property
     def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse:
         from .service_tier_settings import ServiceTierSettingsWithRawResponse
 
@@ -672,18 +684,6 @@ class ProjectsWithRawResponse:
         from .users.users import UsersWithRawResponse
 
         return UsersWithRawResponse(self._projects.users)
-
-    @cached_property
-    def service_accounts(self) -> ServiceAccountsWithRawResponse:
-        from .service_accounts.service_accounts import ServiceAccountsWithRawResponse
-
-        return ServiceAccountsWithRawResponse(self._projects.service_accounts)
-
-    @cached_property
-    def groups(self) -> GroupsWithRawResponse:
-        from .groups.groups import GroupsWithRawResponse
-
-        return GroupsWithRawResponse(self._projects.groups)
 
 
 class AsyncProjectsWithRawResponse:
@@ -716,6 +716,12 @@ class AsyncProjectsWithRawResponse:
         return AsyncDataRetentionWithRawResponse(self._projects.data_retention)
 
     @cached_property
+    def groups(self) -> AsyncGroupsWithRawResponse:
+        from .groups.groups import AsyncGroupsWithRawResponse
+
+        return AsyncGroupsWithRawResponse(self._projects.groups)
+
+    @cached_property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse:
         from .hosted_tool_permissions import AsyncHostedToolPermissionsWithRawResponse
 
@@ -740,6 +746,12 @@ class AsyncProjectsWithRawResponse:
         return AsyncRolesWithRawResponse(self._projects.roles)
 
     @cached_property
+    def service_accounts(self) -> AsyncServiceAccountsWithRawResponse:
+        from .service_accounts.service_accounts import AsyncServiceAccountsWithRawResponse
+
+        return AsyncServiceAccountsWithRawResponse(self._projects.service_accounts)
+
+    @cached_property
     def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse:
         from .service_tier_settings import AsyncServiceTierSettingsWithRawResponse
 
@@ -762,18 +774,6 @@ class AsyncProjectsWithRawResponse:
         from .users.users import AsyncUsersWithRawResponse
 
         return AsyncUsersWithRawResponse(self._projects.users)
-
-    @cached_property
-    def service_accounts(self) -> AsyncServiceAccountsWithRawResponse:
-        from .service_accounts.service_accounts import AsyncServiceAccountsWithRawResponse
-
-        return AsyncServiceAccountsWithRawResponse(self._projects.service_accounts)
-
-    @cached_property
-    def groups(self) -> AsyncGroupsWithRawResponse:
-        from .groups.groups import AsyncGroupsWithRawResponse
-
-        return AsyncGroupsWithRawResponse(self._projects.groups)
 
 
 class ProjectsWithStreamingResponse:
@@ -806,6 +806,12 @@ class ProjectsWithStreamingResponse:
         return DataRetentionWithStreamingResponse(self._projects.data_retention)
 
     @cached_property
+    def groups(self) -> GroupsWithStreamingResponse:
+        from .groups.groups import GroupsWithStreamingResponse
+
+        return GroupsWithStreamingResponse(self._projects.groups)
+
+    @cached_property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse:
         from .hosted_tool_permissions import HostedToolPermissionsWithStreamingResponse
 
@@ -830,6 +836,12 @@ class ProjectsWithStreamingResponse:
         return RolesWithStreamingResponse(self._projects.roles)
 
     @cached_property
+    def service_accounts(self) -> ServiceAccountsWithStreamingResponse:
+        from .service_accounts.service_accounts import ServiceAccountsWithStreamingResponse
+
+        return ServiceAccountsWithStreamingResponse(self._projects.service_accounts)
+
+    @cached_property
     def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse:
         from .service_tier_settings import ServiceTierSettingsWithStreamingResponse
 
@@ -852,18 +864,6 @@ class ProjectsWithStreamingResponse:
         from .users.users import UsersWithStreamingResponse
 
         return UsersWithStreamingResponse(self._projects.users)
-
-    @cached_property
-    def service_accounts(self) -> ServiceAccountsWithStreamingResponse:
-        from .service_accounts.service_accounts import ServiceAccountsWithStreamingResponse
-
-        return ServiceAccountsWithStreamingResponse(self._projects.service_accounts)
-
-    @cached_property
-    def groups(self) -> GroupsWithStreamingResponse:
-        from .groups.groups import GroupsWithStreamingResponse
-
-        return GroupsWithStreamingResponse(self._projects.groups)
 
 
 class AsyncProjectsWithStreamingResponse:
@@ -896,6 +896,12 @@ class AsyncProjectsWithStreamingResponse:
         return AsyncDataRetentionWithStreamingResponse(self._projects.data_retention)
 
     @cached_property
+    def groups(self) -> AsyncGroupsWithStreamingResponse:
+        from .groups.groups import AsyncGroupsWithStreamingResponse
+
+        return AsyncGroupsWithStreamingResponse(self._projects.groups)
+
+    @cached_property
     def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse:
         from .hosted_tool_permissions import AsyncHostedToolPermissionsWithStreamingResponse
 
@@ -920,6 +926,12 @@ class AsyncProjectsWithStreamingResponse:
         return AsyncRolesWithStreamingResponse(self._projects.roles)
 
     @cached_property
+    def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse:
+        from .service_accounts.service_accounts import AsyncServiceAccountsWithStreamingResponse
+
+        return AsyncServiceAccountsWithStreamingResponse(self._projects.service_accounts)
+
+    @cached_property
     def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse:
         from .service_tier_settings import AsyncServiceTierSettingsWithStreamingResponse
 
@@ -942,15 +954,3 @@ class AsyncProjectsWithStreamingResponse:
         from .users.users import AsyncUsersWithStreamingResponse
 
         return AsyncUsersWithStreamingResponse(self._projects.users)
-
-    @cached_property
-    def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse:
-        from .service_accounts.service_accounts import AsyncServiceAccountsWithStreamingResponse
-
-        return AsyncServiceAccountsWithStreamingResponse(self._projects.service_accounts)
-
-    @cached_property
-    def groups(self) -> AsyncGroupsWithStreamingResponse:
-        from .groups.groups import AsyncGroupsWithStreamingResponse
-
-        return AsyncGroupsWithStreamingResponse(self._projects.groups)

@@ -157,18 +157,18 @@ class Sessions(SyncAPIResource):
         return Items(self._client)
 
     @cached_property
-    def traces(self) -> Traces:
-        """Traces of a session."""
-        from .traces import Traces
-
-        return Traces(self._client)
-
-    @cached_property
     def subagents(self) -> Subagents:
         """Agents that a session's agent started."""
         from .subagents.subagents import Subagents
 
         return Subagents(self._client)
+
+    @cached_property
+    def traces(self) -> Traces:
+        """Traces of a session."""
+        from .traces import Traces
+
+        return Traces(self._client)
 
     @cached_property
     def turns(self) -> Turns:
@@ -444,18 +444,18 @@ class AsyncSessions(AsyncAPIResource):
         return AsyncItems(self._client)
 
     @cached_property
-    def traces(self) -> AsyncTraces:
-        """Traces of a session."""
-        from .traces import AsyncTraces
-
-        return AsyncTraces(self._client)
-
-    @cached_property
     def subagents(self) -> AsyncSubagents:
         """Agents that a session's agent started."""
         from .subagents.subagents import AsyncSubagents
 
         return AsyncSubagents(self._client)
+
+    @cached_property
+    def traces(self) -> AsyncTraces:
+        """Traces of a session."""
+        from .traces import AsyncTraces
+
+        return AsyncTraces(self._client)
 
     @cached_property
     def turns(self) -> AsyncTurns:
@@ -677,16 +677,16 @@ class SessionsWithRawResponse:
         return ItemsWithRawResponse(self._sessions.items)
 
     @cached_property
-    def traces(self) -> TracesWithRawResponse:
-        from .traces import TracesWithRawResponse
-
-        return TracesWithRawResponse(self._sessions.traces)
-
-    @cached_property
     def subagents(self) -> SubagentsWithRawResponse:
         from .subagents.subagents import SubagentsWithRawResponse
 
         return SubagentsWithRawResponse(self._sessions.subagents)
+
+    @cached_property
+    def traces(self) -> TracesWithRawResponse:
+        from .traces import TracesWithRawResponse
+
+        return TracesWithRawResponse(self._sessions.traces)
 
     @cached_property
     def turns(self) -> TurnsWithRawResponse:
@@ -725,16 +725,16 @@ class AsyncSessionsWithRawResponse:
         return AsyncItemsWithRawResponse(self._sessions.items)
 
     @cached_property
-    def traces(self) -> AsyncTracesWithRawResponse:
-        from .traces import AsyncTracesWithRawResponse
-
-        return AsyncTracesWithRawResponse(self._sessions.traces)
-
-    @cached_property
     def subagents(self) -> AsyncSubagentsWithRawResponse:
         from .subagents.subagents import AsyncSubagentsWithRawResponse
 
         return AsyncSubagentsWithRawResponse(self._sessions.subagents)
+
+    @cached_property
+    def traces(self) -> AsyncTracesWithRawResponse:
+        from .traces import AsyncTracesWithRawResponse
+
+        return AsyncTracesWithRawResponse(self._sessions.traces)
 
     @cached_property
     def turns(self) -> AsyncTurnsWithRawResponse:
@@ -773,16 +773,16 @@ class SessionsWithStreamingResponse:
         return ItemsWithStreamingResponse(self._sessions.items)
 
     @cached_property
-    def traces(self) -> TracesWithStreamingResponse:
-        from .traces import TracesWithStreamingResponse
-
-        return TracesWithStreamingResponse(self._sessions.traces)
-
-    @cached_property
     def subagents(self) -> SubagentsWithStreamingResponse:
         from .subagents.subagents import SubagentsWithStreamingResponse
 
         return SubagentsWithStreamingResponse(self._sessions.subagents)
+
+    @cached_property
+    def traces(self) -> TracesWithStreamingResponse:
+        from .traces import TracesWithStreamingResponse
+
+        return TracesWithStreamingResponse(self._sessions.traces)
 
     @cached_property
     def turns(self) -> TurnsWithStreamingResponse:
@@ -821,16 +821,16 @@ class AsyncSessionsWithStreamingResponse:
         return AsyncItemsWithStreamingResponse(self._sessions.items)
 
     @cached_property
-    def traces(self) -> AsyncTracesWithStreamingResponse:
-        from .traces import AsyncTracesWithStreamingResponse
-
-        return AsyncTracesWithStreamingResponse(self._sessions.traces)
-
-    @cached_property
     def subagents(self) -> AsyncSubagentsWithStreamingResponse:
         from .subagents.subagents import AsyncSubagentsWithStreamingResponse
 
         return AsyncSubagentsWithStreamingResponse(self._sessions.subagents)
+
+    @cached_property
+    def traces(self) -> AsyncTracesWithStreamingResponse:
+        from .traces import AsyncTracesWithStreamingResponse
+
+        return AsyncTracesWithStreamingResponse(self._sessions.traces)
 
     @cached_property
     def turns(self) -> AsyncTurnsWithStreamingResponse:
