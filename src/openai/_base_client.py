@@ -16,33 +16,51 @@ from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TI
 from ._exceptions import OpenAIError
 from ._flow import Answer, Ask, Effect, Flow, Pause, Read, Send, exchange
 from ._parsing import parse_body
-from ._platform import get_architecture as get_architecture, get_platform as get_platform, platform_headers
+from ._platform import get_architecture as get_architecture
+from ._platform import get_platform as get_platform
+from ._platform import platform_headers
 from ._querystring import Querystring
 from ._request import FinalRequestOptions, to_timeouts
 from ._response import BaseAPIResponse, take_view
 from ._retry import RetryPolicy
 from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
 from ._transports import client_kind
-from ._transports._protocol import AsyncReply, AsyncTransport, Reply, Timeouts, Transport
+from ._transports._protocol import AsyncReply, AsyncTransport, Timeouts, Transport
 from ._types import NOT_GIVEN, NotGiven, Omit
-from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
+from ._verbs import AsyncVerbs, SyncVerbs
+from ._verbs import make_request_options as make_request_options
 
 if TYPE_CHECKING:
     import httpx
 
     from ._paging import (
         AsyncPageT,
+    )
+    from ._paging import (
         AsyncPaginator as AsyncPaginator,
+    )
+    from ._paging import (
         BaseAsyncPage as BaseAsyncPage,
+    )
+    from ._paging import (
         BasePage as BasePage,
+    )
+    from ._paging import (
         BaseSyncPage as BaseSyncPage,
+    )
+    from ._paging import (
         PageInfo as PageInfo,
     )
     from ._transports import (
         DefaultAioHttpClient as DefaultAioHttpClient,
+    )
+    from ._transports import (
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+    )
+    from ._transports import (
         DefaultHttpxClient as DefaultHttpxClient,
     )
+
     SyncPageT = TypeVar("SyncPageT", bound=BaseSyncPage[Any])
 
 _T = TypeVar("_T")
@@ -74,7 +92,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         _strict_response_validation: bool,
         max_retries: int = DEFAULT_MAX_RETRIES,
         retry: RetryPolicy | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         http_client: Any = None,
         custom_headers: Mapping[str, str] | None = None,
         custom_query: Mapping[str, object] | None = None,
@@ -160,6 +178,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     # -- what an exchange asks
 
     transport: Any  # Any: a Transport or an AsyncTransport, in the derived clients
+    _transport: Any
 
     @property
     def follows_redirects(self) -> bool:
@@ -285,10 +304,9 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
         if self._transport is None:
             with self._lock:
                 if self._transport is None:
-                    from ._transports import default_sync, for_client
+                    from ._transports import for_client
 
-                    given = self._http_client
-                    self._transport = default_sync() if given is None else for_client(given)
+                    self._transport = for_client(self._http_client)
         return self._transport
 
     def is_closed(self) -> bool:
@@ -335,7 +353,12 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     @overload
     def request(
-        self, cast_to: Type[ResponseT], options: FinalRequestOptions, *, stream: Literal[True], stream_cls: Type[_StreamT]
+        self,
+        cast_to: Type[ResponseT],
+        options: FinalRequestOptions,
+        *,
+        stream: Literal[True],
+        stream_cls: Type[_StreamT],
     ) -> _StreamT: ...
     @overload
     def request(
@@ -365,9 +388,9 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     def request_page(self, item_type: Any, page_cls: Type[SyncPageT], options: FinalRequestOptions) -> SyncPageT:
         """Run a call that lists objects; return its first page."""
-        from ._paging import page_of
+        from ._paging import bind, page_of
 
-        bound = options.copy(post_parser=lambda page: page._bind(self, options, item_type))
+        bound = options.copy(post_parser=bind(self, options, item_type))
         return cast("SyncPageT", self.request(page_of(page_cls, item_type), bound))
 
 
@@ -397,10 +420,9 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
         if self._transport is None:
             with self._lock:
                 if self._transport is None:
-                    from ._transports import default_async, for_client
+                    from ._transports import async_for_client
 
-                    given = self._http_client
-                    self._transport = default_async() if given is None else for_client(given)
+                    self._transport = async_for_client(self._http_client)
         return self._transport
 
     def is_closed(self) -> bool:

@@ -16,11 +16,19 @@ from ._request import FinalRequestOptions
 from ._types import NotGiven, Omit, not_given, omit
 from .resources._root import (
     AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
+)
+from .resources._root import (
     AsyncOpenAIWithStreamedResponse as AsyncOpenAIWithStreamedResponse,
+)
+from .resources._root import (
     AsyncResourceTree,
-    OpenAIWithRawResponse as OpenAIWithRawResponse,
-    OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
     ResourceTree,
+)
+from .resources._root import (
+    OpenAIWithRawResponse as OpenAIWithRawResponse,
+)
+from .resources._root import (
+    OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
 )
 from .version import __version__
 
@@ -45,10 +53,10 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None | NotGiven = not_given,
+        base_url: str | httpx.URL | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         retry: RetryPolicy | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -118,7 +126,9 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
                 return headers
             missing = "`api_key` or set the environment variable OPENAI_API_KEY"
         if self._enforce_credentials and "authorization" not in given:
-            raise OpenAIError(f"{options.method} {options.url} needs credentials that the client lacks. Pass {missing}.")
+            raise OpenAIError(
+                f"{options.method} {options.url} needs credentials that the client lacks. Pass {missing}."
+            )
         return {}
 
     def copy(
@@ -130,9 +140,9 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         project: str | None = None,
         webhook_secret: str | None = None,
         websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None | NotGiven = not_given,
+        base_url: str | httpx.URL | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
         http_client: HttpClientT | None = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
@@ -141,7 +151,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         _enforce_credentials: bool | None = None,
-        _extra_kwargs: Mapping[str, Any] = {},  # noqa: B006  # read, never written
+        _extra_kwargs: Mapping[str, Any] = {},  # read, never written
     ) -> Self:
         """A client with some settings changed; it shares the connections, unless `http_client` is given.
 
@@ -154,7 +164,6 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         return new
 
     with_options = copy
-
 
     def _changed(
         self,

@@ -332,11 +332,14 @@ class WebSocketQueueFullError(OpenAIError):
 
 def error_part(body: object) -> object:
     """The `error` object of a body, or the body itself; some servers put it into a list of one."""
-    whole: object = body
-    if isinstance(body, list) and len(cast("list[object]", body)) == 1:
-        body = cast("list[object]", body)[0]
-    part = body.get("error") if is_mapping(body) else None
-    return whole if part is None else part
+    item = _only_item(body)
+    part = item.get("error") if is_mapping(item) else None
+    return body if part is None else part
+
+
+def _only_item(body: object) -> object:
+    items = cast("list[object]", body) if isinstance(body, list) else [body]
+    return items[0] if len(items) == 1 else None
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:

@@ -1,10 +1,10 @@
-"""One exchange: sign, send, judge; then again, or a result, or an error. A generator of effects that a driver answers."""
+"""One exchange: sign, send, judge; then again, or a result, or an error: a generator of effects for a driver."""
 
 from __future__ import annotations
 
 import itertools
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, Generator, Iterator, Mapping, NamedTuple, Protocol, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Generator, Mapping, NamedTuple, Protocol, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 
 from . import _logs
@@ -172,9 +172,7 @@ def _draft(options: FinalRequestOptions, settings: Settings) -> _Draft:
         body=body,
         timeouts=timeouts,
         given=settings.names_given(options),
-        follows_redirects=settings.follows_redirects
-        if options.follow_redirects is None
-        else options.follow_redirects,
+        follows_redirects=settings.follows_redirects if options.follow_redirects is None else options.follow_redirects,
         replayable=isinstance(body, bytes) or bool(getattr(body, "replayable", False)),
     )
 
@@ -196,7 +194,7 @@ def _sign(draft: _Draft, options: FinalRequestOptions, settings: Settings, attem
     if "x-stainless-retry-count" not in draft.given:
         headers["X-Stainless-Retry-Count"] = str(attempt)
     request = Request(options.method, draft.url, list(headers.items()), draft.body, draft.timeouts)
-    _logs.log_request(request, options)
+    _logs.log_request(request)
     return request
 
 
@@ -221,7 +219,9 @@ def redirected(request: Request, status: int, location: str) -> Request:
         method, body = "GET", b""
         headers = [item for item in headers if item[0].lower() not in ("content-type", "content-length")]
     elif not isinstance(body, bytes) and not getattr(body, "replayable", False):
-        raise OpenAIError("The server redirected an upload whose body can be read only once; send it to the new address.")
+        raise OpenAIError(
+            "The server redirected an upload whose body can be read only once; send it to the new address."
+        )
     if _origin(url) != _origin(request.url):
         headers = [item for item in headers if _may_cross(item[0].lower())]
     return Request(method, url, headers, body, request.timeouts)
@@ -248,7 +248,7 @@ def _read_error(reply: AnyReply) -> Flow[bytes]:
 
 
 @contextmanager
-def transport_errors(reply: AnyReply) -> Iterator[None]:
+def transport_errors(reply: AnyReply) -> Generator[None, None, None]:
     """Turn what a transport raises while a body is read into an `openai` error."""
     try:
         yield

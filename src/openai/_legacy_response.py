@@ -2,8 +2,16 @@
 
 from ._response import (
     HttpxBinaryResponseContent as HttpxBinaryResponseContent,
+)
+from ._response import (
     LegacyAPIResponse as LegacyAPIResponse,
+)
+from ._response import (
     MissingStreamClassError as MissingStreamClassError,
+)
+from ._response import (
     async_to_raw_response_wrapper as async_to_raw_response_wrapper,
+)
+from ._response import (
     to_raw_response_wrapper as to_raw_response_wrapper,
 )

@@ -9,6 +9,7 @@ import openai
 
 from ._client import OpenAI
 from ._types import NOT_GIVEN
+from .resources._root import ResourceTree
 
 if TYPE_CHECKING:
     from . import resources
@@ -110,6 +111,6 @@ class _Resource:
 
 
 def __getattr__(name: str) -> Any:
-    if name in openai._HOMES["_module_client"].split():
+    if name in ResourceTree.__dict__:
         return globals().setdefault(name, _Resource(name))
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

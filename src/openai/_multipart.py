@@ -7,6 +7,7 @@ import mimetypes
 import os
 import re
 import uuid
+from pathlib import Path
 from typing import Any, Generator, Iterable, List, Mapping, NamedTuple, Sequence, Tuple, cast
 
 from ._querystring import Querystring
@@ -158,3 +159,8 @@ def _name_of(content: Any) -> str:  # Any: as above
 def _disposition(name: str, filename: str | None = None) -> str:
     line = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     return line if filename is None else f'{line}; filename="{filename.translate(_ESCAPES)}"'
+
+
+def file_from_path(path: str) -> Tuple[str, bytes]:
+    """Read a file; return its name and bytes, as `file` arguments take them."""
+    return os.path.basename(path), Path(path).read_bytes()

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterator, List, Optional, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Generic,
+    Iterator,
+    List,
+    Optional,
+    TypeVar,
+    cast,
+)
 
 import pydantic
 from typing_extensions import Self
@@ -61,11 +73,6 @@ class BasePage(BaseModel, Generic[_T]):
 
     def _get_page_items(self) -> List[_T]:
         return self.data or []
-
-    def _bind(self, client: Any, options: FinalRequestOptions, item_type: Any) -> Self:
-        """Remember how this page was asked for."""
-        self._client, self._options, self._item_type = client, options, item_type
-        return self
 
     def _next_options(self) -> FinalRequestOptions:
         """The call that asks for the next page.
@@ -139,6 +146,16 @@ def page_of(page_cls: type[BasePage[Any]], item_type: Any) -> Any:
     return GenericAlias(page_cls, (item_type,))
 
 
+def bind(client: Any, options: FinalRequestOptions, item_type: Any) -> Callable[[BasePage[Any]], BasePage[Any]]:
+    """What notes on a page how it was asked for, so that it can ask for the next."""
+
+    def note(page: BasePage[Any]) -> BasePage[Any]:
+        page._client, page._options, page._item_type = client, options, item_type  # pyright: ignore[reportPrivateUsage]
+        return page
+
+    return note
+
+
 class AsyncPaginator(Generic[_T, AsyncPageT]):
     """What an async list method returns: await it for the first page, or iterate over the items of all pages."""
 
@@ -158,5 +175,5 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
             yield item
 
     async def _first_page(self) -> AsyncPageT:
-        options = self._options.copy(post_parser=lambda page: page._bind(self._client, self._options, self._model))
+        options = self._options.copy(post_parser=bind(self._client, self._options, self._model))
         return cast(AsyncPageT, await self._client.request(page_of(self._page_cls, self._model), options))

@@ -57,10 +57,10 @@ def _plain(cast_to: Any, body: bytes, reply: Reply | AsyncReply) -> Any:
 def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -> Any:
     import pydantic
 
-    from . import _models
+    from ._models import BaseModel, add_request_id, decode
 
     try:
-        value = _models.decode(cast_to, body, strict=strict)
+        value = decode(cast_to, body, strict=strict)
     except pydantic.ValidationError as cause:
         raise _invalid(reply, body, f"does not have the shape of {cast_to!r}: {cause}") from cause
     except ValueError as cause:
@@ -71,8 +71,8 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
         extra = value.__pydantic_extra__
         if extra and extra.get("error"):
             raise payload_error(extra, request=reply.request, request_id=reply.header("x-request-id"))
-        if isinstance(value, _models.BaseModel):
-            _models.add_request_id(value, reply.header("x-request-id"))
+        if isinstance(value, BaseModel):
+            add_request_id(value, reply.header("x-request-id"))
     return value
 
 

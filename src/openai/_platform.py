@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import lru_cache
+from functools import cache
 
 from .version import __version__
 
@@ -33,7 +33,7 @@ def get_architecture() -> str:
     return f"other:{machine}" if machine else "unknown"
 
 
-@lru_cache(maxsize=None)
+@cache
 def platform_headers(version: str = __version__) -> dict[str, str]:
     """The headers that describe library, interpreter and machine."""
     names = {"cpython": "CPython", "pypy": "PyPy"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence, cast
 from urllib.parse import parse_qsl, quote
 
 from . import _json
@@ -63,7 +63,7 @@ class FinalRequestOptions:
         file_paths: tuple[tuple[str, ...], ...] = (),
         max_retries: int | NotGiven = NOT_GIVEN,
         retry: RetryPolicy | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         idempotency_key: str | None = None,
         follow_redirects: bool | None = None,
         security: Mapping[str, bool] | None = None,
@@ -113,7 +113,7 @@ def describe(
     extra_headers: Headers | None,
     extra_query: Query | None,
     extra_body: Body | None,
-    timeout: float | httpx.Timeout | None | NotGiven,
+    timeout: float | httpx.Timeout | NotGiven | None,
 ) -> FinalRequestOptions:
     """Sort a method's arguments into path, query, headers and body."""
     given = {name: value for name, value in arguments.items() if value is not omit and value is not NOT_GIVEN}
@@ -174,7 +174,7 @@ def _operation_headers(operation: Operation[Any], given: dict[str, object], extr
 
 
 def _items(value: object) -> Iterable[object]:
-    return value if isinstance(value, Iterable) else (value,)
+    return cast("Iterable[object]", value) if isinstance(value, Iterable) else (value,)
 
 
 def _nest(paths: Mapping[str, tuple[str, ...]], given: dict[str, object]) -> None:
@@ -190,7 +190,7 @@ def _nest(paths: Mapping[str, tuple[str, ...]], given: dict[str, object]) -> Non
 
 def _extra_body(extra: Body | None) -> Mapping[str, object] | None:
     if extra is None or isinstance(extra, Mapping):
-        return extra
+        return cast("Mapping[str, object] | None", extra)
     raise TypeError(f"`extra_body` must be a mapping of parameter names to values, not {type(extra).__name__}")
 
 
@@ -248,17 +248,17 @@ def _merge_body(data: object, extra: Mapping[str, object] | None) -> object:
     if data is None:
         return extra
     if isinstance(data, Mapping):
-        return {**data, **extra}
+        return {**cast("Mapping[str, object]", data), **extra}
     raise TypeError(f"`extra_body` can only be added to a body that is a mapping, not to {type(data).__name__}")
 
 
 def _multipart(data: object, files: Any, paths: Sequence[Sequence[str]]) -> MultipartBody:  # Any: see `post(files=…)`
     if data is not None and not isinstance(data, Mapping):
         raise TypeError(f"A body that is sent along with files must be a mapping, not {type(data).__name__}")
-    fields: dict[str, object] = dict(data or {})
+    fields = dict(cast("Mapping[str, object] | None", data) or {})
     found = extract_files(fields, paths)
     if files:
-        found.extend(files.items() if isinstance(files, Mapping) else files)
+        found.extend(cast("Mapping[str, Any]", files).items() if isinstance(files, Mapping) else files)
     return encode_multipart(fields, found)
 
 

@@ -35,7 +35,9 @@ class SyncAPIResource:
         options = describe(operation, arguments, *extras)
         return cast(T, self._client.request(_answer_type(operation, arguments), options))
 
-    def _run_or_stream(self, operation: StreamOperation[T, E], arguments: dict[str, object], *extras: Any) -> T | Stream[E]:
+    def _run_or_stream(
+        self, operation: StreamOperation[T, E], arguments: dict[str, object], *extras: Any
+    ) -> T | Stream[E]:
         if arguments.get("stream"):
             return self._stream(operation, arguments, *extras)
         return self._run(operation, arguments, *extras)
@@ -44,7 +46,7 @@ class SyncAPIResource:
         from ._streaming import Stream
 
         options = describe(operation, arguments, *extras)
-        return self._client.request(operation.event_type, options, stream=True, stream_cls=Stream)
+        return cast("Stream[E]", self._client.request(operation.event_type, options, stream=True, stream_cls=Stream))
 
     def _page(self, operation: PageOperation[S, A], arguments: dict[str, object], *extras: Any) -> S:
         options = describe(operation, arguments, *extras)
@@ -63,16 +65,21 @@ class AsyncAPIResource:
         options = describe(operation, arguments, *extras)
         return cast(T, await self._client.request(_answer_type(operation, arguments), options))
 
-    async def _run_or_stream(self, operation: StreamOperation[T, E], arguments: dict[str, object], *extras: Any) -> T | AsyncStream[E]:
+    async def _run_or_stream(
+        self, operation: StreamOperation[T, E], arguments: dict[str, object], *extras: Any
+    ) -> T | AsyncStream[E]:
         if arguments.get("stream"):
             return await self._stream(operation, arguments, *extras)
         return await self._run(operation, arguments, *extras)
 
-    async def _stream(self, operation: StreamOperation[Any, E], arguments: dict[str, object], *extras: Any) -> AsyncStream[E]:
+    async def _stream(
+        self, operation: StreamOperation[Any, E], arguments: dict[str, object], *extras: Any
+    ) -> AsyncStream[E]:
         from ._streaming import AsyncStream
 
         options = describe(operation, arguments, *extras)
-        return await self._client.request(operation.event_type, options, stream=True, stream_cls=AsyncStream)
+        request: Any = self._client.request(operation.event_type, options, stream=True, stream_cls=AsyncStream)
+        return cast("AsyncStream[E]", await request)
 
     def _page(self, operation: PageOperation[S, A], arguments: dict[str, object], *extras: Any) -> A:
         options = describe(operation, arguments, *extras)

@@ -11,6 +11,7 @@ from typing import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Generator,
     Generic,
     Iterator,
     TypeVar,
@@ -57,7 +58,7 @@ def take_view(options: FinalRequestOptions) -> type[BaseAPIResponse[Any]] | None
 
 
 @contextmanager
-def _asking_for(view: type[BaseAPIResponse[Any]]) -> Iterator[None]:
+def _asking_for(view: type[BaseAPIResponse[Any]]) -> Generator[None, None, None]:
     token = _view.set(view)
     try:
         yield
@@ -86,6 +87,7 @@ class BaseAPIResponse(Generic[R]):
 
     _reply: Any  # Any: a Reply here, an AsyncReply in the async classes
     _adopt: Callable[[Any], Any] = staticmethod(reply_of)
+    _body: bytes | None
     reads_at_once = False
 
     def __init__(
@@ -173,6 +175,10 @@ class BaseAPIResponse(Generic[R]):
             self._parsed[key] = parse_body(key, body, self._reply, self._options, strict=self._client.validates)
         return self._parsed[key]
 
+    def _check_unread(self) -> None:
+        if self._body is None and self._reply.is_consumed:
+            raise StreamAlreadyConsumed
+
     def _streams(self, to: Any) -> bool:
         return self._stream if to is None else is_stream_class_type(to)
 
@@ -250,7 +256,7 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body as it arrives, decompressed."""
-        _check_unread(self)
+        self._check_unread()
         with transport_errors(self._reply):
             yield from self._reply.iter_bytes(chunk_size)
 
@@ -306,7 +312,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Async twin of `APIResponse.iter_bytes`."""
-        _check_unread(self)
+        self._check_unread()
         with transport_errors(self._reply):
             async for chunk in self._reply.iter_bytes(chunk_size):
                 yield chunk
@@ -332,11 +338,6 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def close(self) -> None:
         """Async twin of `APIResponse.close`."""
         await self._reply.close()
-
-
-def _check_unread(response: BaseAPIResponse[Any]) -> None:
-    if response._body is None and response._reply.is_consumed:
-        raise StreamAlreadyConsumed
 
 
 # -- binary answers ---------------------------------------------------------------------------------------------------

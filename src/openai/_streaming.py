@@ -10,7 +10,8 @@ from typing_extensions import Self, TypeGuard, get_args, get_origin
 from ._diagnosis import payload_error
 from ._exceptions import APIError, APIResponseValidationError
 from ._flow import transport_errors
-from ._sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
+from ._sse import ServerSentEvent as ServerSentEvent
+from ._sse import SSEDecoder as SSEDecoder
 from ._transports._adopt import async_reply_of, reply_of
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ class EventReader:
     def _error(self, event: ServerSentEvent, raw: bytes) -> Iterator[Any]:
         """Raise the error of an event that is one; a union that types errors gets the event first."""
         data = _loads(raw)
-        is_typed = isinstance(data, dict) and data.get("type") == "error"
-        if not (event.event == "error" or is_typed or _holds_error(data)):
+        is_typed = _member(data, "type") == "error"
+        if not (event.event == "error" or is_typed or _member(data, "error")):
             return
         if is_typed and not isinstance(self._cast_to, type):
             yield self._decode(self._cast_to, raw)
@@ -95,7 +96,7 @@ class EventReader:
     def _not_a_stream(self) -> None:
         """A body without a single event: an error that came as plain JSON, or something that is no stream at all."""
         data = _loads(self._head)
-        if _holds_error(data):
+        if _member(data, "error"):
             raise self._failure(data)
         if self._head.lstrip()[:1] in (b"{", b"[", b"<"):
             raise self._invalid(self._head, "it is no event stream")
@@ -114,8 +115,8 @@ def _loads(raw: bytes) -> object:
         return raw.decode("utf-8", "replace")
 
 
-def _holds_error(data: object) -> bool:
-    return isinstance(data, dict) and bool(cast("dict[str, object]", data).get("error"))
+def _member(data: object, name: str) -> object:
+    return cast("dict[str, object]", data).get(name) if isinstance(data, dict) else None
 
 
 class Stream(Generic[_T]):
@@ -149,8 +150,7 @@ class Stream(Generic[_T]):
 
     def __iter__(self) -> Iterator[_T]:
         try:
-            for item in self._iterator:
-                yield item
+            yield from self._iterator
         finally:
             self.close()
 

@@ -45,7 +45,7 @@ def make_request_options(
     extra_query: Query | None = None,
     extra_body: Body | None = None,
     idempotency_key: str | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    timeout: float | httpx.Timeout | NotGiven | None = not_given,
     post_parser: Any = None,  # Any: a function from the parsed answer to what is returned
     security: SecurityOptions | None = None,
     synthesize_event_and_data: bool | None = None,
@@ -69,8 +69,12 @@ class SyncVerbs:
 
     if TYPE_CHECKING:
 
-        def request(self, cast_to: Any, options: FinalRequestOptions, *, stream: Any = False, stream_cls: Any = None) -> Any: ...
-        def request_page(self, item_type: Any, page_cls: Type[SyncPageT], options: FinalRequestOptions) -> SyncPageT: ...
+        def request(
+            self, cast_to: Any, options: FinalRequestOptions, *, stream: Any = False, stream_cls: Any = None
+        ) -> Any: ...
+        def request_page(
+            self, item_type: Any, page_cls: Type[SyncPageT], options: FinalRequestOptions
+        ) -> SyncPageT: ...
 
     @overload
     def get(
