@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 MODEL = "smollm2-135m-instruct"
 CONTEXT_TOKENS = 4096
@@ -19,11 +21,11 @@ class EngineUnavailable(RuntimeError):
 
 
 @contextmanager
-def local_engine() -> Iterator[str]:
+def local_engine() -> Generator[str, None, None]:
     """Serve the model while the block runs; the value is the base URL to give to a client."""
     weights = find_weights()
     try:
-        import xllamacpp
+        xllamacpp: Any = importlib.import_module("xllamacpp")  # Any: it has no type information
     except ImportError as error:
         raise EngineUnavailable("The engine is missing: pip install 'openai[local]' (Python 3.10 or newer)") from error
     settings = xllamacpp.CommonParams()

@@ -1,0 +1,192 @@
+"""Each example runs as it stands, against a server that plays the API."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from loopback import Answer, Request, Server, error, json, respond, sse
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+FILE = {
+    "id": "file-1",
+    "object": "file",
+    "filename": "training.jsonl",
+    "bytes": 104,
+    "created_at": 1,
+    "purpose": "batch",
+}
+CALL = {
+    "type": "function_call",
+    "id": "fc_1",
+    "call_id": "call_1",
+    "name": "get_weather",
+    "arguments": '{"city":"Paris"}',
+}
+
+
+def _completion(text: str) -> dict[str, Any]:
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
+    return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice], "usage": USAGE}
+
+
+def _response(*output: dict[str, Any]) -> dict[str, Any]:
+    usage = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}
+    return {"id": "resp_1", "object": "response", "status": "completed", "output": list(output), "usage": usage}
+
+
+def _message(text: str) -> dict[str, Any]:
+    content = {"type": "output_text", "text": text, "annotations": []}
+    return {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [content]}
+
+
+def _run(name: str, server: Server, *arguments: str) -> list[str]:
+    """The lines that the example prints."""
+    environment = {**os.environ, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "test-key"}
+    command = [sys.executable, "-W", "error", str(EXAMPLES / name), *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_chat(server: Server) -> None:
+    server.script(
+        json(_completion("A monoid.")),
+        json(_completion("A burrito.")),
+    )
+
+    lines = _run("chat.py", server)
+
+    assert lines[1:3] == ["A monoid.", "  (3 tokens)"]
+    assert server.last.json()["messages"][2] == {"role": "assistant", "content": "A monoid."}
+
+
+def test_responses_stream(server: Server) -> None:
+    delta = {"type": "response.output_text.delta", "item_id": "m", "output_index": 0, "content_index": 0}
+    done = {"type": "response.completed", "sequence_number": 9, "response": _response(_message("Once upon."))}
+    server.script(sse([("x", {**delta, "delta": "Once "}), ("x", {**delta, "delta": "upon."}), ("x", done)]))
+
+    assert _run("responses_stream.py", server) == ["Once upon.", "(2 tokens)"]
+
+
+def test_async_chat(server: Server) -> None:
+    server.always(lambda request: json(_response(_message(request.json()["input"].split(": ")[1].upper()))))
+
+    assert _run("async_chat.py", server) == ["sea: SEA", "wind: WIND", "stone: STONE", "light: LIGHT"]
+    assert server.accepts <= 2
+
+
+def test_upload(server: Server) -> None:
+    server.script(json(FILE), respond(b'{"messages": []}\n'), json({"id": "file-1", "object": "file", "deleted": True}))
+
+    lines = _run("upload.py", server)
+
+    assert lines == ["file-1: training.jsonl, 104 bytes", '{"messages": []}', "deleted"]
+    assert b'filename="training.jsonl"' in server.requests[0].body
+    assert [(request.method, request.path) for request in server.requests[1:]] == [
+        ("GET", "/v1/files/file-1/content"),
+        ("DELETE", "/v1/files/file-1"),
+    ]
+
+
+def test_pagination(server: Server) -> None:
+    def page(request: Request) -> Answer:
+        start = int(dict(request.query).get("after", "0"))
+        items = [{**FILE, "id": str(number), "filename": f"{number}.jsonl"} for number in (start + 1, start + 2)]
+        return json({"object": "list", "data": items, "has_more": start < 2})
+
+    server.always(page)
+
+    lines = _run("pagination.py", server)
+
+    assert lines[:4] == ["1. 1.jsonl", "2. 2.jsonl", "3. 3.jsonl", "4. 4.jsonl"]
+    assert lines[4:] == ["2 on the first page", "2 on the second"]
+
+
+def test_raw_response(server: Server) -> None:
+    head = {"x-ratelimit-remaining-requests": "7", "x-request-id": "req_1"}
+    server.always(json(_response(_message("Hello.")), headers=head))
+
+    lines = _run("raw_response.py", server)
+
+    assert lines[:2] == ["200 7 req_1", "Hello."]
+    assert lines[2].startswith('{"id": "resp_1"')
+
+
+def test_custom_http_client(server: Server) -> None:
+    server.always(json(_response(_message("Hello."))))
+
+    assert _run("custom_http_client.py", server) == ["POST /v1/responses -> 200", "Hello."]
+
+
+def test_retries(server: Server) -> None:
+    server.script(error(500), error(429, "slow down", headers={"retry-after-ms": "10"}))
+    server.always(json(_response(_message("Hello."))))
+
+    lines = _run("retries.py", server)
+
+    assert [line.split(":")[0] for line in lines[:2]] == ["attempt 1 in 0.2 s", "attempt 2 in 0.0 s"]
+    assert lines[2:] == ["Hello."]
+
+
+def test_json_schema(server: Server) -> None:
+    server.script(json(_completion('{"city": "Paris", "country": "France"}')))
+
+    assert _run("json_schema.py", server) == ["Paris, France"]
+    assert server.last.json()["response_format"]["json_schema"]["schema"]["additionalProperties"] is False
+
+
+def test_tools(server: Server) -> None:
+    server.script(json(_response(CALL)), json(_response(_message("No umbrella."))))
+
+    assert _run("tools.py", server) == ["No umbrella."]
+    sent = server.last.json()
+    assert sent["previous_response_id"] == "resp_1"
+    assert sent["input"][0]["output"] == "Sunny in Paris, 21 degrees."
+
+
+def test_speech(server: Server, tmp_path: Path) -> None:
+    server.script(respond(b"\xff\xf3sound", content_type="audio/mpeg"))
+
+    assert _run("speech.py", server, str(tmp_path / "out.mp3")) == ["out.mp3: 7 bytes"]
+    assert (tmp_path / "out.mp3").read_bytes() == b"\xff\xf3sound"
+
+
+def test_ask(server: Server) -> None:
+    def chunk(text: str) -> dict[str, Any]:
+        choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
+        return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+
+    server.script(sse([chunk("Because "), chunk("of air."), {**chunk(""), "choices": []}]))
+
+    assert _run("ask.py", server, "--model", "m", "Why", "is", "it", "blue?") == ["Because of air."]
+    assert server.last.json()["messages"] == [{"role": "user", "content": "Why is it blue?"}]
+
+
+def test_every_example_is_tried_here() -> None:
+    tried = {name for name in globals() if name.startswith("test_")}
+
+    scripts = {path.stem for path in EXAMPLES.glob("*.py")} - {"local_engine"}
+
+    assert {f"test_{name}" for name in scripts} <= tried
+
+
+@pytest.mark.parametrize("status", [401, 500])
+def test_ask_tells_trouble_in_a_line(server: Server, status: int) -> None:
+    server.always(error(status, "not today", headers={"x-should-retry": "false"}))
+    environment = {**os.environ, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "test-key"}
+
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / "ask.py")], env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 1
+    assert "not today" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
