@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+import sys
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import httpx
@@ -53,18 +54,40 @@ def client_kind(http_client: object) -> str | None:
     return None
 
 
-@overload
-def for_client(http_client: httpx.Client) -> Transport: ...
-@overload
-def for_client(http_client: httpx.AsyncClient) -> AsyncTransport: ...
-def for_client(http_client: httpx.Client | httpx.AsyncClient) -> Transport | AsyncTransport:
-    """Return the transport that drives a client of the user's."""
-    from ._httpx import AsyncHttpxTransport, HttpxTransport
+def for_client(http_client: httpx.Client | None) -> Transport:
+    """Return the transport that drives the user's client, or the default one where there is none."""
+    if http_client is None:
+        from ._default import default_sync
 
-    kind = client_kind(http_client)
-    if kind is None:
-        raise TypeError(f"`http_client` must be a client of httpx or httpx2, not {type(http_client).__name__}.")
-    return HttpxTransport(http_client) if kind == "sync" else AsyncHttpxTransport(http_client)  # type: ignore[arg-type]  # told by its kind
+        return default_sync()
+    from ._httpx import HttpxTransport
+
+    _check_kind(http_client, "sync", "httpx.Client")
+    return HttpxTransport(http_client)
+
+
+def async_for_client(http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    """The async twin of `for_client`."""
+    if http_client is None:
+        from ._default import default_async
+
+        return default_async()
+    _check_kind(http_client, "async", "httpx.AsyncClient")
+    aiohttp = sys.modules.get(f"{__name__}._aiohttp")  # Not loaded: then it is no client of that kind.
+    if aiohttp is not None and isinstance(http_client, aiohttp.DefaultAioHttpClient):
+        transport: AsyncTransport = aiohttp.AioTransport(http_client)
+        return transport
+    from ._httpx import AsyncHttpxTransport
+
+    return AsyncHttpxTransport(http_client)
+
+
+def _check_kind(http_client: object, kind: str, wanted: str) -> None:
+    if client_kind(http_client) != kind:
+        raise TypeError(
+            f"Invalid `http_client` argument; expected an instance of `{wanted}` (or of httpx2's), "
+            f"but got {type(http_client)}"
+        )
 
 
 def plain_client(transport: Any) -> Any:  # Any: sync and async transports, and the clients of two families

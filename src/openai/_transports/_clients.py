@@ -30,7 +30,7 @@ def with_defaults(family: Any, make_transport: Any, unusable: Any, given: dict[s
     `unusable(message)` makes a transport that fails when it is used, so that an odd proxy variable breaks no
     construction.
     """
-    kwargs = {
+    kwargs: dict[str, Any] = {
         "timeout": family.Timeout(600.0, connect=5.0),
         "limits": family.Limits(max_connections=CONNECTIONS, max_keepalive_connections=KEPT_ALIVE),
         "follow_redirects": True,
@@ -54,7 +54,8 @@ def with_defaults(family: Any, make_transport: Any, unusable: Any, given: dict[s
             except (ImportError, ValueError, family.InvalidURL) as exc:
                 return unusable(f"The environment's proxy cannot be used: {_reason(exc)}")
 
-        kwargs["mounts"] = {**_mounts(family, through), **(kwargs.get("mounts") or {})}
+        mounts: dict[str, Any] = kwargs.get("mounts") or {}
+        kwargs["mounts"] = {**_mounts(family, through), **mounts}
     return kwargs
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
+from ._loops import running_loop
 from ._patched import is_patched
 from ._pool import MAX_CONNECTIONS
 from ._protocol import Timeouts
@@ -88,7 +88,7 @@ class DefaultAsyncTransport(_Choice):
     _httpx: AsyncHttpxTransport | None = None
 
     async def send(self, request: Request) -> AsyncReply:
-        way = self._direct_way(request) if _on_asyncio() else None
+        way = self._direct_way(request) if running_loop() else None
         if way is None:
             return await self._plain().send(request)
         if self._direct is None:
@@ -105,7 +105,7 @@ class DefaultAsyncTransport(_Choice):
     async def close(self) -> None:
         self.is_closed = True
         if self._direct is not None:
-            self._direct.close()
+            await self._direct.close()
         if self._httpx is not None:
             await self._httpx.close()
 
@@ -119,14 +119,6 @@ class DefaultAsyncTransport(_Choice):
             client = DefaultAsyncHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict()))
             self._httpx = AsyncHttpxTransport(client)
         return self._httpx
-
-
-def _on_asyncio() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
 
 
 def default_sync(timeouts: Timeouts = _TIMEOUTS, *, limit: int = MAX_CONNECTIONS) -> DefaultTransport:

@@ -8,28 +8,16 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Deque, Hashable, Iterator, cast
+from typing import Deque, Hashable, Iterator, cast
 
+from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._network import SocketStream, connect
 from ._pool import MAX_CONNECTIONS, Pool
 from ._protocol import Request, SyncBody, Timeouts, WireError
-from ._reply import (
-    POOL_TIMEOUT,
-    Connection,
-    DirectHead,
-    Pieces,
-    as_native,
-    check_tunnel,
-    is_broken_write,
-    native_error,
-    proxy_failure,
-)
+from ._reply import OwnReply, as_native, native_error
 from ._route import Route
 from ._tls import shared_context
 from ._wire import Head, begin, together, tunnel_request
-
-if TYPE_CHECKING:
-    from ._httpx import HttpxReply
 
 
 class _Waiter:
@@ -191,34 +179,26 @@ def _exchange(connection: Connection[SocketStream], request: Request, route: Rou
         raise
 
 
-class DirectReply(DirectHead[SocketStream]):
+class DirectReply(OwnReply):
     """A response whose body is read off the socket as it is asked for."""
 
-    def read(self) -> bytes:
-        if self._content is None:
-            if self._native is not None:
-                return cast("bytes", self._native.read())
-            self._content = b"".join(self._decoded(None))
-        return self._content
+    is_closed = True  # For the finalizer of one whose making failed.
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        if self._content is not None:
-            return iter(Pieces(chunk_size).cut(self._content))
-        if self._native is not None:
-            return cast("Iterator[bytes]", self._native.iter_bytes(chunk_size))
-        return self._decoded(chunk_size)
-
-    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        self._begin()
-        pieces = Pieces(chunk_size)
-        for data in self.wire_bytes():
-            for piece in pieces.feed(data):
-                yield piece
-        for piece in pieces.flush():
-            yield piece
+    def __init__(
+        self,
+        request: Request,
+        head: Head,
+        started: float,
+        connection: Connection[SocketStream],
+        pool: Connections,
+        owner: DirectTransport,  # Kept alive, and with it the pool.
+    ) -> None:
+        super().__init__(request, head, started)
+        self._connection = connection
+        self._pool = pool
+        self._owner = owner
 
     def wire_bytes(self) -> Iterator[bytes]:
-        """Yield the body as it comes off the wire, and give the connection back at its end."""
         self.is_consumed = True
         wire, stream, limit = self._connection.wire, self._connection.stream, self.request.timeouts.read
         try:
@@ -232,14 +212,11 @@ class DirectReply(DirectHead[SocketStream]):
         except GeneratorExit:  # Broken off: `finish` or `close` comes next.
             raise
         except BaseException as exc:
-            self._let_go()
+            self.let_go()
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc
             raise
-        self._let_go()
-
-    def close(self) -> None:
-        self._let_go()
+        self.let_go()
 
     def finish(self, max_wait: float = 0.05) -> None:
         wire, stream = self._connection.wire, self._connection.stream
@@ -250,24 +227,12 @@ class DirectReply(DirectHead[SocketStream]):
                 if not data:
                     wire.feed(stream.read(max(deadline - time.monotonic(), 0.001)))
                 data = wire.take()
-        self._let_go()
+        self.let_go()
 
-    def _decoded(self, chunk_size: int | None) -> Iterator[bytes]:
-        decoder = self._begin()
-        pieces = Pieces(chunk_size)
-        try:
-            for data in self.wire_bytes():
-                for piece in pieces.feed(decoder.decode(data) if decoder else data):
-                    yield piece
-            if decoder:
-                decoder.finish()
-        except WireError as exc:
-            self._let_go()
-            raise as_native(exc) from exc
-        for piece in pieces.flush():
-            yield piece
+    def _give_back(self) -> None:
+        self._pool.release(self._connection, self._connection.is_reusable())
 
-    def _as_httpx(self) -> HttpxReply:
-        from ._native import sync_reply
-
-        return sync_reply(self, self._content)
+    def __del__(self) -> None:
+        if not self.is_closed:
+            self.is_closed = True
+            self._pool.abandon(self._connection)

@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
-import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, AsyncIterator, Hashable, cast
 
+from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
+from ._loops import PerLoop
 from ._network_async import AsyncStream, connect
 from ._pool import MAX_CONNECTIONS, Pool
 from ._protocol import AsyncBody, Request, Timeouts, WireError
-from ._reply import (
-    POOL_TIMEOUT,
-    Connection,
-    DirectHead,
-    Pieces,
-    as_native,
-    check_tunnel,
-    is_broken_write,
-    native_error,
-    proxy_failure,
-)
+from ._reply import AsyncOwnReply, as_native, native_error
 from ._route import Route
 from ._tls import shared_context
 from ._wire import Head, begin, together, tunnel_request
 
 if TYPE_CHECKING:
-    from ._httpx import AsyncHttpxReply
-
     Waiter = asyncio.Future["Connection[AsyncStream] | None"]
+
+
+OPENING_AT_ONCE = 100
 
 
 def _grant(waiter: Waiter, connection: Connection[AsyncStream] | None) -> bool:
@@ -43,10 +34,11 @@ def _grant(waiter: Waiter, connection: Connection[AsyncStream] | None) -> bool:
 class AsyncConnections:
     """The pool of one event loop, as its tasks use it."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, limit: int) -> None:
-        self.pid = os.getpid()
-        self.loop = loop
+    def __init__(self, limit: int) -> None:
+        self.loop = asyncio.get_running_loop()
         self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit)
+        # A thousand calls at once would look up one host a thousand times, and shake hands until all are late.
+        self.opening = asyncio.Semaphore(OPENING_AT_ONCE)
 
     async def acquire(self, key: Hashable, timeout: float | None) -> Connection[AsyncStream] | None:
         """Return an idle connection, or None for the right to open one."""
@@ -77,14 +69,11 @@ class AsyncConnections:
         else:
             self.loop.call_soon_threadsafe(self._pool.release, connection, False)
 
-    def close(self) -> None:
-        """Close what is idle, from whatever thread; not in a forked child, which would disturb its parent's loop."""
-        if self.pid != os.getpid():
-            return
-        if self.loop.is_closed() or self.loop is _running_loop():
-            self._pool.close()
-        else:
-            self.loop.call_soon_threadsafe(self._pool.close)
+    async def close(self) -> None:
+        self._pool.close()
+
+    def drop(self) -> None:
+        self._pool.close()
 
 
 def _expire(waiter: Waiter) -> None:
@@ -92,53 +81,28 @@ def _expire(waiter: Waiter) -> None:
         waiter.set_exception(asyncio.TimeoutError())
 
 
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-
-def _close_all(pools: dict[asyncio.AbstractEventLoop, AsyncConnections]) -> None:
-    for pool in pools.values():
-        pool.close()
-    pools.clear()
-
-
 class AsyncDirectTransport:
-    """Sends along a route. Each event loop has its own pool, for connections cannot move from one to another."""
+    """Sends along a route; each event loop has its own pool."""
 
     def __init__(self, limit: int = MAX_CONNECTIONS) -> None:
-        self._limit = limit
-        self._pools: dict[asyncio.AbstractEventLoop, AsyncConnections] = {}
-        # The finalizer keeps the pools, so that connections do not outlive their client unclosed.
-        weakref.finalize(self, _close_all, self._pools)
+        self._pools = PerLoop(lambda: AsyncConnections(limit))
 
     async def send(self, request: Request, route: Route, target: str) -> AsyncDirectReply:
         started = time.perf_counter()
-        pool = self._pools.get(asyncio.get_running_loop())
-        if pool is None or pool.pid != os.getpid():
-            pool = self._new_pool()
+        pool = await self._pools.here()
         connection = await pool.acquire(route, request.timeouts.pool)
         try:
             if connection is None:
-                connection = Connection(route, await _open(route, request.timeouts))
+                async with pool.opening:
+                    connection = Connection(route, await _open(route, request.timeouts))
             head = await _exchange(connection, request, route, target)
         except BaseException:
             pool.release(connection, False)
             raise
         return AsyncDirectReply(request, head, started, connection, pool)
 
-    def close(self) -> None:
-        _close_all(self._pools)
-
-    def _new_pool(self) -> AsyncConnections:
-        """Make this loop's pool, and drop those of loops that are closed."""
-        loop = asyncio.get_running_loop()
-        for other in [other for other in self._pools if other.is_closed()]:
-            self._pools.pop(other).close()
-        pool = self._pools[loop] = AsyncConnections(loop, self._limit)
-        return pool
+    async def close(self) -> None:
+        await self._pools.close()
 
 
 async def _open(route: Route, timeouts: Timeouts) -> AsyncStream:
@@ -195,34 +159,24 @@ async def _exchange(connection: Connection[AsyncStream], request: Request, route
         raise
 
 
-class AsyncDirectReply(DirectHead[AsyncStream]):
+class AsyncDirectReply(AsyncOwnReply):
     """The async twin of `DirectReply`."""
 
-    async def read(self) -> bytes:
-        if self._content is None:
-            if self._native is not None:
-                return cast("bytes", await self._native.read())
-            self._content = b"".join([data async for data in self._decoded(None)])
-        return self._content
+    is_closed = True  # For the finalizer of one whose making failed.
 
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        if self._content is not None:
-            return _at_once(Pieces(chunk_size).cut(self._content))
-        if self._native is not None:
-            return cast("AsyncIterator[bytes]", self._native.iter_bytes(chunk_size))
-        return self._decoded(chunk_size)
-
-    async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        self._begin()
-        pieces = Pieces(chunk_size)
-        async for data in self.wire_bytes():
-            for piece in pieces.feed(data):
-                yield piece
-        for piece in pieces.flush():
-            yield piece
+    def __init__(
+        self,
+        request: Request,
+        head: Head,
+        started: float,
+        connection: Connection[AsyncStream],
+        pool: AsyncConnections,
+    ) -> None:
+        super().__init__(request, head, started)
+        self._connection = connection
+        self._pool = pool
 
     async def wire_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the body as it comes off the wire, and give the connection back at its end."""
         self.is_consumed = True
         wire, stream, limit = self._connection.wire, self._connection.stream, self.request.timeouts.read
         try:
@@ -236,14 +190,11 @@ class AsyncDirectReply(DirectHead[AsyncStream]):
         except GeneratorExit:  # Broken off: `finish` or `close` comes next.
             raise
         except BaseException as exc:
-            self._let_go()
+            self.let_go()
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc
             raise
-        self._let_go()
-
-    async def close(self) -> None:
-        self._let_go()
+        self.let_go()
 
     async def finish(self, max_wait: float = 0.05) -> None:
         wire, stream = self._connection.wire, self._connection.stream
@@ -254,29 +205,12 @@ class AsyncDirectReply(DirectHead[AsyncStream]):
                 if not data:
                     wire.feed(await stream.read(max(deadline - time.monotonic(), 0.001)))
                 data = wire.take()
-        self._let_go()
+        self.let_go()
 
-    async def _decoded(self, chunk_size: int | None) -> AsyncIterator[bytes]:
-        decoder = self._begin()
-        pieces = Pieces(chunk_size)
-        try:
-            async for data in self.wire_bytes():
-                for piece in pieces.feed(decoder.decode(data) if decoder else data):
-                    yield piece
-            if decoder:
-                decoder.finish()
-        except WireError as exc:
-            self._let_go()
-            raise as_native(exc) from exc
-        for piece in pieces.flush():
-            yield piece
+    def _give_back(self) -> None:
+        self._pool.release(self._connection, self._connection.is_reusable())
 
-    def _as_httpx(self) -> AsyncHttpxReply:
-        from ._native import async_reply
-
-        return async_reply(self, self._content)
-
-
-async def _at_once(pieces: list[bytes]) -> AsyncIterator[bytes]:
-    for piece in pieces:
-        yield piece
+    def __del__(self) -> None:
+        if not self.is_closed:
+            self.is_closed = True
+            self._pool.abandon(self._connection)

@@ -10,12 +10,11 @@ import httpx
 from ._httpx import AsyncHttpxReply, HttpxReply
 
 if TYPE_CHECKING:
-    from ._direct import DirectReply
-    from ._direct_async import AsyncDirectReply
+    from ._reply import AsyncOwnReply, OwnReply
 
 
-class _Stream(httpx.SyncByteStream):
-    def __init__(self, reply: DirectReply) -> None:
+class ReplyStream(httpx.SyncByteStream):
+    def __init__(self, reply: OwnReply) -> None:
         self._reply = reply
 
     def __iter__(self) -> Iterator[bytes]:
@@ -25,8 +24,8 @@ class _Stream(httpx.SyncByteStream):
         self._reply.close()
 
 
-class _AsyncStream(httpx.AsyncByteStream):
-    def __init__(self, reply: AsyncDirectReply) -> None:
+class AsyncReplyStream(httpx.AsyncByteStream):
+    def __init__(self, reply: AsyncOwnReply) -> None:
         self._reply = reply
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -36,18 +35,18 @@ class _AsyncStream(httpx.AsyncByteStream):
         await self._reply.close()
 
 
-def sync_reply(reply: DirectReply, content: bytes | None) -> HttpxReply:
+def sync_reply(reply: OwnReply, content: bytes | None) -> HttpxReply:
     """Return the reply as httpx has it: with its content where that was read, else to be read through httpx."""
-    return HttpxReply(reply.request, _response(reply, content, _Stream(reply)), reply.started)
+    return HttpxReply(reply.request, _response(reply, content, ReplyStream(reply)), reply.started)
 
 
-def async_reply(reply: AsyncDirectReply, content: bytes | None) -> AsyncHttpxReply:
+def async_reply(reply: AsyncOwnReply, content: bytes | None) -> AsyncHttpxReply:
     """The async twin of `sync_reply`."""
-    return AsyncHttpxReply(reply.request, _response(reply, content, _AsyncStream(reply)), reply.started)
+    return AsyncHttpxReply(reply.request, _response(reply, content, AsyncReplyStream(reply)), reply.started)
 
 
 def _response(
-    reply: DirectReply | AsyncDirectReply, content: bytes | None, stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    reply: OwnReply | AsyncOwnReply, content: bytes | None, stream: httpx.SyncByteStream | httpx.AsyncByteStream
 ) -> httpx.Response:
     request = reply.request
     body = request.body if isinstance(request.body, bytes) else None

@@ -1,105 +1,36 @@
-"""What the direct transports share, sync and async: a connection, and a reply but for the reading of its body."""
+"""A reply of a transport of our own: its head, its state, and how its body is read, decoded and cut."""
 
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Generic, Hashable, Protocol, TypeVar
+from typing import TYPE_CHECKING, AsyncIterator, Iterator, cast
 
 from ._decoding import Decoder, decoder_for
 from ._protocol import Request, WireError
-from ._wire import Head, Wire
+from ._wire import Head
 
 if TYPE_CHECKING:
     import httpx
 
-
-class Stream(Protocol):
-    """The part of a network stream that never waits."""
-
-    def is_alive(self) -> bool: ...
-    def abort(self) -> None: ...
+    from ._httpx import AsyncHttpxReply, HttpxReply
 
 
-POOL_TIMEOUT = "All connections were in use for as long as the pool timeout allows."
-S = TypeVar("S", bound=Stream)
+class _State:
+    """What does not depend on the world."""
 
-
-class Connection(Generic[S]):
-    """An open stream and the state of the HTTP on it."""
-
-    __slots__ = ("idle_since", "key", "stream", "wire")
-
-    def __init__(self, key: Hashable, stream: S) -> None:
-        self.key = key
-        self.stream = stream
-        self.wire = Wire()
-        self.idle_since = 0.0
-
-    def is_alive(self) -> bool:
-        return self.stream.is_alive()
-
-    def abort(self) -> None:
-        self.stream.abort()
-
-    def is_reusable(self) -> bool:
-        """Make ready for another exchange, if the last one is over as far as can be told without waiting."""
-        try:
-            while self.wire.take():
-                pass
-            return self.wire.recycle()
-        except Exception:  # Whatever is wrong with it, it is not reusable.
-            return False
-
-
-class Holder(Protocol[S]):
-    """The pool that a reply's connection goes back to."""
-
-    def release(self, connection: Connection[S], reusable: bool) -> None: ...
-    def abandon(self, connection: Connection[S]) -> None: ...
-
-
-class DirectHead(Generic[S]):
-    """A reply's head and state, and all of its behaviour that does not wait."""
-
-    is_closed = True  # Until there is a connection to close.
-
-    def __init__(
-        self,
-        request: Request,
-        head: Head,
-        started: float,
-        connection: Connection[S],
-        pool: Holder[S],
-        owner: object = None,  # Kept alive as long as the reply.
-    ) -> None:
+    def __init__(self, request: Request, head: Head, started: float) -> None:
         self.request = request
         self.status, self.reason, self.http_version, self.headers = head
         self.started = started
         self.is_consumed = False
-        self._connection = connection
-        self._pool = pool
-        self._owner = owner
+        self.is_closed = False
         self._content: bytes | None = None
         self._ended = 0.0
         self._by_name: dict[str, str] | None = None
-        self._native: Any = None  # The same reply in httpx's types; Any: of its own world, sync or async.
-        self.is_closed = False
-
-    def __del__(self) -> None:
-        if not self.is_closed:
-            self.is_closed = True
-            self._pool.abandon(self._connection)
 
     @property
     def elapsed(self) -> float:
         return (self._ended or time.perf_counter()) - self.started
-
-    @property
-    def http_response(self) -> httpx.Response:
-        if self._native is None:
-            self._native = self._as_httpx()
-        response: httpx.Response = self._native.http_response
-        return response
 
     def header(self, name: str) -> str | None:
         if self._by_name is None:
@@ -109,7 +40,14 @@ class DirectHead(Generic[S]):
                 self._by_name[key] = f"{self._by_name[key]}, {value}" if key in self._by_name else value
         return self._by_name.get(name.lower())
 
-    def _as_httpx(self) -> Any:
+    def let_go(self) -> None:
+        """Close, and give the connection back where the response is at its end."""
+        if not self.is_closed:
+            self.is_closed = True
+            self._ended = time.perf_counter()
+            self._give_back()
+
+    def _give_back(self) -> None:
         raise NotImplementedError
 
     def _begin(self) -> Decoder | None:
@@ -119,15 +57,122 @@ class DirectHead(Generic[S]):
         self.is_consumed = True
         return decoder_for(self.header("content-encoding"))
 
-    def _let_go(self) -> None:
-        """Give the connection back, or drop it where the response is not at its end."""
-        if not self.is_closed:
-            self.is_closed = True
-            self._ended = time.perf_counter()
-            self._pool.release(self._connection, self._connection.is_reusable())
+
+class OwnReply(_State):
+    """The sync half of a `Reply`; `wire_bytes` is the transport's part."""
+
+    _native: HttpxReply | None = None  # The same reply in httpx's types, once somebody has looked.
+
+    @property
+    def http_response(self) -> httpx.Response:
+        if self._native is None:
+            from ._native import sync_reply
+
+            self._native = sync_reply(self, self._content)
+        return self._native.http_response
+
+    def wire_bytes(self) -> Iterator[bytes]:
+        """Yield the body as it comes off the wire, and let go at its end."""
+        raise NotImplementedError
+
+    def read(self) -> bytes:
+        if self._content is None:
+            if self._native is not None:
+                return self._native.read()
+            self._content = b"".join(self._decoded(None))
+        return self._content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        if self._content is not None:
+            return iter(_Pieces(chunk_size).cut(self._content))
+        return self._decoded(chunk_size) if self._native is None else self._native.iter_bytes(chunk_size)
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        self._begin()
+        pieces = _Pieces(chunk_size)
+        for data in self.wire_bytes():
+            yield from pieces.feed(data)
+        yield from pieces.flush()
+
+    def close(self) -> None:
+        self.let_go()
+
+    def _decoded(self, chunk_size: int | None) -> Iterator[bytes]:
+        decoder = self._begin()
+        pieces = _Pieces(chunk_size)
+        try:
+            for data in self.wire_bytes():
+                yield from pieces.feed(decoder.decode(data) if decoder else data)
+            if decoder:
+                decoder.finish()
+        except WireError as exc:
+            self.let_go()
+            raise as_native(exc) from exc
+        yield from pieces.flush()
 
 
-class Pieces:
+class AsyncOwnReply(_State):
+    """The async twin of `OwnReply`."""
+
+    _native: AsyncHttpxReply | None = None
+
+    @property
+    def http_response(self) -> httpx.Response:
+        if self._native is None:
+            from ._native import async_reply
+
+            self._native = async_reply(self, self._content)
+        return self._native.http_response
+
+    def wire_bytes(self) -> AsyncIterator[bytes]:
+        raise NotImplementedError
+
+    async def read(self) -> bytes:
+        if self._content is None:
+            if self._native is not None:
+                return await self._native.read()
+            self._content = b"".join([data async for data in self._decoded(None)])
+        return self._content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        if self._content is not None:
+            return _at_once(_Pieces(chunk_size).cut(self._content))
+        return self._decoded(chunk_size) if self._native is None else self._native.iter_bytes(chunk_size)
+
+    async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        self._begin()
+        pieces = _Pieces(chunk_size)
+        async for data in self.wire_bytes():
+            for piece in pieces.feed(data):
+                yield piece
+        for piece in pieces.flush():
+            yield piece
+
+    async def close(self) -> None:
+        self.let_go()
+
+    async def _decoded(self, chunk_size: int | None) -> AsyncIterator[bytes]:
+        decoder = self._begin()
+        pieces = _Pieces(chunk_size)
+        try:
+            async for data in self.wire_bytes():
+                for piece in pieces.feed(decoder.decode(data) if decoder else data):
+                    yield piece
+            if decoder:
+                decoder.finish()
+        except WireError as exc:
+            self.let_go()
+            raise as_native(exc) from exc
+        for piece in pieces.flush():
+            yield piece
+
+
+async def _at_once(pieces: list[bytes]) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        yield piece
+
+
+class _Pieces:
     """Cuts a body into pieces of one size, or leaves it as it comes."""
 
     def __init__(self, size: int | None) -> None:
@@ -154,28 +199,9 @@ def native_error(kind: str, *args: object) -> Exception:
     """Return httpx's exception of that name: users look for it as the cause of ours. httpx is loaded only for this."""
     import httpx
 
-    error: Exception = getattr(httpx, kind)(*args)
-    return error
+    return cast("Exception", getattr(httpx, kind)(*args))
 
 
 def as_native(exc: WireError) -> Exception:
     """Return httpx's exception for one of the wire's."""
     return native_error(exc.kind, str(exc))
-
-
-def is_broken_write(exc: Exception) -> bool:
-    """Tell whether the server stopped taking the request: it may have answered early, with 413 perhaps."""
-    return type(exc).__name__ == "WriteError"
-
-
-def check_tunnel(head: Head) -> None:
-    """Raise where a proxy refused to pass bytes on."""
-    if not 200 <= head.status < 300:
-        raise native_error("ProxyError", f"The proxy answered {head.status} {head.reason.decode('latin-1')}".rstrip())
-
-
-def proxy_failure(exc: Exception) -> Exception:
-    """Return the error for a proxy that could not be reached, or does not work."""
-    timed_out = type(exc).__name__.endswith("Timeout")
-    kind = "ConnectTimeout" if timed_out else "ProxyError"
-    return native_error(kind, "The proxy did not answer in time." if timed_out else str(exc))
