@@ -228,7 +228,7 @@ class Operation:
     deprecated: str = ""
     files: tuple[tuple[str, ...], ...] = ()
     headers: Mapping[str, str] | None = None
-    raw_body: str | None = None
+    parts: Mapping[str, str] | None = None  # argument → media type, where a body is made of such parts
     codec: str | None = None
     choose: str | None = None
     nest: Mapping[str, tuple[str, ...]] | None = None

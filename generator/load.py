@@ -235,7 +235,7 @@ def _headers(source: str) -> dict[str, str]:
 
 
 _OPTIONS = (
-    *("call", "doc", "deprecated", "files", "headers", "raw_body", "codec", "choose", "also", "overloads"),
+    *("call", "doc", "deprecated", "files", "headers", "parts", "codec", "choose", "also", "overloads"),
     "named_events",
 )
 
@@ -271,7 +271,7 @@ def _operation(key: Scalar, value: Value) -> Operation:
         deprecated=option("deprecated"),
         files=tuple((name[:-2], "<array>") if name.endswith("[]") else (name,) for name in _words(option("files"))),
         headers=_headers(option("headers")) or None,
-        raw_body=option("raw_body") or None,
+        parts=_headers(option("parts")) or None,
         codec=option("codec") or None,
         choose=option("choose") or None,
         nest=nest or None,

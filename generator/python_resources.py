@@ -218,7 +218,9 @@ class _ResourceRenderer:
         query = [field.name for field in fields if field.location == "query"]
         if query:
             yield f"query={_tuple(query)}"
-        headers = {**(self.resource.headers or {}), **(operation.headers or {})}
+        empty = operation.result.kind == "none" and not operation.always_streams
+        accept = {"Accept": "*/*"} if empty else {}
+        headers = {**accept, **(self.resource.headers or {}), **(operation.headers or {})}
         if headers:
             yield f"headers={_dict(headers)}"
         named = {field.name: field.wire for field in fields if field.location == "header"}
@@ -232,7 +234,9 @@ class _ResourceRenderer:
             yield "nest={" + ", ".join(f"{quoted(name)}: {_tuple(path)}" for name, path in operation.nest.items()) + "}"
         if operation.files:
             yield f"files=({', '.join(map(_tuple, operation.files))}{',' if len(operation.files) == 1 else ''})"
-        for name in ("raw_body", "codec", "choose"):
+        if operation.parts:
+            yield f"parts={_dict(operation.parts)}"
+        for name in ("codec", "choose"):
             if getattr(operation, name):
                 yield f"{name}={quoted(getattr(operation, name))}"
         if operation.named_events:

@@ -39,7 +39,7 @@ class Operation(Generic[T_co]):
         rename: Mapping[str, str] | None = None,
         nest: Mapping[str, tuple[str, ...]] | None = None,
         files: tuple[tuple[str, ...], ...] = (),
-        raw_body: str | None = None,
+        parts: Mapping[str, str] | None = None,
         admin: bool = False,
         choose: str | None = None,
         codec: str | None = None,
@@ -54,7 +54,7 @@ class Operation(Generic[T_co]):
         self.rename = rename
         self.nest = nest
         self.files = files
-        self.raw_body = raw_body
+        self.parts = parts
         self.security = {"admin_api_key_auth": True} if admin else {"bearer_auth": True}
         self._result = result
         self._choose = choose

@@ -129,9 +129,11 @@ def describe(
     has_body = operation.sends_body and operation.takes_body(arguments)
     if operation.sends_body:
         query: dict[str, object] = {name: given.pop(name) for name in operation.query if name in given}
-        content = given.pop(operation.raw_body, None) if operation.raw_body else None
     else:
-        query, given, content = given, {}, None
+        query, given = given, {}
+    content, files = None, None
+    if operation.parts:
+        content, files, headers = _parts(operation.parts, given, headers)
     if operation.fixed_query:
         query.update(parse_qsl(operation.fixed_query))
     if extra_query:
@@ -141,9 +143,10 @@ def describe(
         url=url,
         params=query,
         headers=headers,
-        json_data=given if has_body and content is None else None,
+        json_data=given if has_body and not operation.parts else None,
         extra_json=_extra_body(extra_body),
         content=content,
+        files=files,
         file_paths=operation.files,
         timeout=timeout,
         security=operation.security,
@@ -175,6 +178,17 @@ def _operation_headers(operation: Operation[Any], given: dict[str, object], extr
 
 def _items(value: object) -> Iterable[object]:
     return cast("Iterable[object]", value) if isinstance(value, Iterable) else (value,)
+
+
+def _parts(types: Mapping[str, str], given: Mapping[str, object], headers: Headers | None) -> tuple[Any, Any, Headers]:
+    """Split a body into its parts, each of its own media type; a single one is the body itself."""
+    parts = [
+        (name, value.encode() if isinstance(value, str) else _json.encode(value), types[name])
+        for name, value in given.items()
+    ]
+    if len(parts) == 1:
+        return parts[0][1], None, {"Content-Type": parts[0][2], **(headers or {})}
+    return None, [(name, (None, content, type_)) for name, content, type_ in parts], headers or {}
 
 
 def _nest(paths: Mapping[str, tuple[str, ...]], given: dict[str, object]) -> None:

@@ -43,11 +43,17 @@ __all__ = [
     "CallsWithStreamingResponse",
 ]
 
-_CREATE: Operation[HttpxBinaryResponseContent] = Operation("POST", "/realtime/calls", "binary", raw_body="sdp")
-_ACCEPT: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/accept", "none")
-_HANGUP: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/hangup", "none")
-_REFER: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/refer", "none")
-_REJECT: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/reject", "none")
+_CREATE: Operation[HttpxBinaryResponseContent] = Operation(
+    "POST",
+    "/realtime/calls",
+    "binary",
+    headers={"Accept": "application/sdp"},
+    parts={"sdp": "application/sdp", "session": "application/json"},
+)
+_ACCEPT: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/accept", "none", headers={"Accept": "*/*"})
+_HANGUP: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/hangup", "none", headers={"Accept": "*/*"})
+_REFER: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/refer", "none", headers={"Accept": "*/*"})
+_REJECT: Operation[None] = Operation("POST", "/realtime/calls/{call_id}/reject", "none", headers={"Accept": "*/*"})
 
 
 class Calls(SyncAPIResource):
