@@ -227,6 +227,7 @@ class Operation:
     always_streams: bool = False
     deprecated: str = ""
     files: tuple[tuple[str, ...], ...] = ()
+    json_without_files: bool = False
     headers: Mapping[str, str] | None = None
     parts: Mapping[str, str] | None = None  # argument → media type, where a body is made of such parts
     codec: str | None = None

@@ -255,6 +255,7 @@ def _operation(key: Scalar, value: Value) -> Operation:
     def option(name: str) -> str:
         return text(options[name]) if name in options else ""
 
+    files, otherwise, _ = option("files").partition(" else json")
     reference = _REFERENCE.fullmatch(option("doc") or doc)
     extra, nest = _also(mapping(options["also"])) if "also" in options else ((), {})
     return Operation(
@@ -269,7 +270,8 @@ def _operation(key: Scalar, value: Value) -> Operation:
         reference=reference["reference"] if reference else "",
         always_streams=not call.result,
         deprecated=option("deprecated"),
-        files=tuple((name[:-2], "<array>") if name.endswith("[]") else (name,) for name in _words(option("files"))),
+        files=tuple((name[:-2], "<array>") if name.endswith("[]") else (name,) for name in _words(files)),
+        json_without_files=bool(otherwise),
         headers=_headers(option("headers")) or None,
         parts=_headers(option("parts")) or None,
         codec=option("codec") or None,

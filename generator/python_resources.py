@@ -234,6 +234,8 @@ class _ResourceRenderer:
             yield "nest={" + ", ".join(f"{quoted(name)}: {_tuple(path)}" for name, path in operation.nest.items()) + "}"
         if operation.files:
             yield f"files=({', '.join(map(_tuple, operation.files))}{',' if len(operation.files) == 1 else ''})"
+        if operation.json_without_files:
+            yield "json_without_files=True"
         if operation.parts:
             yield f"parts={_dict(operation.parts)}"
         for name in ("codec", "choose"):

@@ -39,6 +39,7 @@ class Operation(Generic[T_co]):
         rename: Mapping[str, str] | None = None,
         nest: Mapping[str, tuple[str, ...]] | None = None,
         files: tuple[tuple[str, ...], ...] = (),
+        json_without_files: bool = False,
         parts: Mapping[str, str] | None = None,
         admin: bool = False,
         choose: str | None = None,
@@ -54,6 +55,7 @@ class Operation(Generic[T_co]):
         self.rename = rename
         self.nest = nest
         self.files = files
+        self.json_without_files = json_without_files
         self.parts = parts
         self.security = {"admin_api_key_auth": True} if admin else {"bearer_auth": True}
         self._result = result

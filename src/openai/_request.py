@@ -147,7 +147,7 @@ def describe(
         extra_json=_extra_body(extra_body),
         content=content,
         files=files,
-        file_paths=operation.files,
+        file_paths=() if operation.json_without_files and not _has_file(operation, given) else operation.files,
         timeout=timeout,
         security=operation.security,
         synthesize_event_and_data=getattr(operation, "named_events", None),
@@ -178,6 +178,10 @@ def _operation_headers(operation: Operation[Any], given: dict[str, object], extr
 
 def _items(value: object) -> Iterable[object]:
     return cast("Iterable[object]", value) if isinstance(value, Iterable) else (value,)
+
+
+def _has_file(operation: Operation[Any], given: Mapping[str, object]) -> bool:
+    return any(given.get(path[0]) is not None for path in operation.files)
 
 
 def _parts(types: Mapping[str, str], given: Mapping[str, object], headers: Headers | None) -> tuple[Any, Any, Headers]:

@@ -55,7 +55,7 @@ _LIST: PageOperation[
     SyncCursorPage[ContainerListResponse],
     AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
 ] = PageOperation("GET", "/containers", "openai.types.container_list_response:ContainerListResponse", page="CursorPage")
-_DELETE: Operation[None] = Operation("DELETE", "/containers/{container_id}", "none")
+_DELETE: Operation[None] = Operation("DELETE", "/containers/{container_id}", "none", headers={"Accept": "*/*"})
 
 
 class Containers(SyncAPIResource):

@@ -52,6 +52,7 @@ _CREATE: Operation[Skill] = Operation(
     "/skills",
     "openai.types.skill:Skill",
     files=(("files", "<array>"), ("files",)),
+    json_without_files=True,
 )
 _RETRIEVE: Operation[Skill] = Operation("GET", "/skills/{skill_id}", "openai.types.skill:Skill")
 _UPDATE: Operation[Skill] = Operation("POST", "/skills/{skill_id}", "openai.types.skill:Skill")

@@ -43,6 +43,7 @@ _CREATE: Operation[FileCreateResponse] = Operation(
     "/containers/{container_id}/files",
     "openai.types.containers.file_create_response:FileCreateResponse",
     files=(("file",),),
+    json_without_files=True,
 )
 _RETRIEVE: Operation[FileRetrieveResponse] = Operation(
     "GET",
@@ -58,7 +59,12 @@ _LIST: PageOperation[
     "openai.types.containers.file_list_response:FileListResponse",
     page="CursorPage",
 )
-_DELETE: Operation[None] = Operation("DELETE", "/containers/{container_id}/files/{file_id}", "none")
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/containers/{container_id}/files/{file_id}",
+    "none",
+    headers={"Accept": "*/*"},
+)
 
 
 class Files(SyncAPIResource):

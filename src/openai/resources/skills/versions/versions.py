@@ -44,6 +44,7 @@ _CREATE: Operation[SkillVersion] = Operation(
     "/skills/{skill_id}/versions",
     "openai.types.skills.skill_version:SkillVersion",
     files=(("files", "<array>"), ("files",)),
+    json_without_files=True,
 )
 _RETRIEVE: Operation[SkillVersion] = Operation(
     "GET",
