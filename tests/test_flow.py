@@ -7,7 +7,15 @@ from typing import Any, Mapping
 
 import pytest
 
-from openai import APIConnectionError, APITimeoutError, InternalServerError, OpenAIError, RateLimitError, RetryPolicy
+from openai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    InternalServerError,
+    OpenAIError,
+    RateLimitError,
+    RetryPolicy,
+)
 from openai._flow import Answer, Ask, Close, Flow, Pause, Read, Send, exchange, redirected
 from openai._querystring import Querystring
 from openai._request import FinalRequestOptions
@@ -53,7 +61,8 @@ class Settings:
         return frozenset(name.lower() for name in options.headers)
 
     def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
-        key = "k" if self.keys is None else (yield Ask(lambda: self.keys.pop(0)))
+        keys = self.keys
+        key = "k" if keys is None else (yield Ask(lambda: keys.pop(0)))
         return {"Authorization": f"Bearer {key}"}
 
     def reauthorize(self, options: FinalRequestOptions) -> bool:
@@ -104,7 +113,7 @@ def test_a_call_that_succeeds_is_sent_once_and_read() -> None:
     asked, answer = play(exchange(call(), Settings(), streams=False), ok)
 
     assert [type(effect) for effect in asked] == [Send, Read]
-    assert answer == Answer(ok, b'{"id": 1}', 0)
+    assert answer == (ok, b'{"id": 1}', 0)
 
 
 def test_a_streamed_call_is_left_unread() -> None:
@@ -216,6 +225,30 @@ def test_an_error_whose_body_breaks_off_is_still_that_error() -> None:
 def test_no_attempt_starts_after_the_deadline() -> None:
     with pytest.raises(InternalServerError, match="deadline"):
         play(exchange(call(), Settings(5, deadline=0.4), streams=False), Response(500))
+
+
+def test_no_attempt_waits_beyond_the_deadline() -> None:
+    """What is left of the deadline bounds every phase, and a time-out at its end names it."""
+    import httpx
+
+    settings = Settings(0, deadline=3.0)
+    flow = exchange(call(), settings, streams=False)
+    request = next(flow).request  # type: ignore[union-attr]  # the first effect is a Send
+
+    settings.now = 3.0
+    with pytest.raises(APITimeoutError, match="3 s") as caught:
+        flow.throw(httpx.ReadTimeout("read"))
+
+    assert request.timeouts == Timeouts(3.0, 3.0, 3.0, 3.0)
+    assert caught.value.reason == "total"
+
+
+@pytest.mark.parametrize("status", [304, 307])
+def test_a_status_that_is_neither_success_nor_error_nor_followed_is_an_error(status: int) -> None:
+    with pytest.raises(APIStatusError) as caught:
+        play(exchange(call(), Settings(), streams=False), Response(status))
+
+    assert caught.value.status_code == status
 
 
 def test_the_callback_hears_of_each_retry() -> None:

@@ -14,7 +14,7 @@ from typing_extensions import Literal, Self
 from . import _logs
 from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
 from ._exceptions import OpenAIError
-from ._flow import Answer, Ask, Effect, Flow, Pause, Read, Send, exchange
+from ._flow import Answer, Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
 from ._parsing import parse_body
 from ._platform import get_architecture as get_architecture
 from ._platform import get_platform as get_platform
@@ -344,6 +344,8 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
             return effect.reply.read()
         if isinstance(effect, Pause):
             return time.sleep(effect.seconds)
+        if isinstance(effect, Prepare):
+            return effect.body.prepare()
         if isinstance(effect, Ask):
             answer = effect.question()
             if isawaitable(answer):
@@ -460,6 +462,8 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
             return await cast(AsyncReply, effect.reply).read()
         if isinstance(effect, Pause):
             return await sleep(effect.seconds)
+        if isinstance(effect, Prepare):
+            return await effect.body.prepare_async()
         if isinstance(effect, Ask):
             answer = effect.question()
             return await answer if isawaitable(answer) else answer

@@ -15,6 +15,7 @@ from ._request import FinalRequestOptions, check_header, encode_body, encode_url
 from ._retry import RetryPolicy, judge_failure, judge_status
 from ._transports._failures import classify
 from ._transports._protocol import AsyncReply, Payload, Reply, Request, Timeouts
+from ._upload import Upload
 
 if TYPE_CHECKING:
     from ._querystring import Querystring
@@ -31,6 +32,12 @@ class Ask(NamedTuple):
     """Call the function; the answer is what it returns, awaited where it must be."""
 
     question: Callable[[], Any]
+
+
+class Prepare(NamedTuple):
+    """Look at what an upload is made of, so that what cannot be sent is refused before anything is."""
+
+    body: Upload
 
 
 class Send(NamedTuple):
@@ -57,7 +64,7 @@ class Pause(NamedTuple):
     seconds: float
 
 
-Effect = Union[Ask, Send, Read, Close, Pause]
+Effect = Union[Ask, Prepare, Send, Read, Close, Pause]
 Flow = Generator[Effect, Any, T]
 
 
@@ -91,15 +98,17 @@ class Settings(Protocol):
 
 
 def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool) -> Flow[Answer]:
-    """Run one call to its end: a reply below 400, or the error that says why there is none."""
-    draft = _draft(options, settings)
-    policy = settings.policy_for(options)
+    """Run one call to its end: a reply of status 2xx, or the error that says why there is none."""
     started = settings.clock()
+    policy = settings.policy_for(options)
+    draft = yield from _draft(options, settings)
     for attempt in itertools.count():
         request = yield from _sign(draft, options, settings, attempt)
+        if policy.deadline is not None:
+            request.timeouts = _within(request.timeouts, started + policy.deadline - settings.clock())
         try:
             reply = yield from _deliver(request, draft.follows_redirects)
-            if reply.status < 400:
+            if 200 <= reply.status < 300:
                 _logs.log_response(request, reply)
                 body = None if streams else (yield Read(reply))
                 return Answer(reply, body, attempt)
@@ -108,13 +117,22 @@ def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool)
             if failure is None:
                 raise
             elapsed = settings.clock() - started
+            limit = None
+            if failure.is_timeout and policy.deadline is not None and elapsed >= policy.deadline:
+                failure, limit = failure._replace(phase="total"), policy.deadline
             retryable = failure.retryable and draft.replayable
             verdict = judge_failure(
                 policy, attempt, retryable=retryable, elapsed=elapsed, random=settings.random, error=cause
             )
             if verdict.delay is None:
                 raise connection_error(
-                    cause, failure, request=request, attempts=attempt + 1, elapsed=elapsed, note=verdict.note
+                    cause,
+                    failure,
+                    request=request,
+                    attempts=attempt + 1,
+                    elapsed=elapsed,
+                    limit=limit,
+                    note=verdict.note,
                 ) from cause
             _logs.log_retry(request, attempt, verdict.delay, cause)
             yield Pause(verdict.delay)
@@ -154,8 +172,10 @@ class _Draft(NamedTuple):
     replayable: bool
 
 
-def _draft(options: FinalRequestOptions, settings: Settings) -> _Draft:
+def _draft(options: FinalRequestOptions, settings: Settings) -> Flow[_Draft]:
     body, content_type = encode_body(options)
+    if isinstance(body, Upload):
+        yield Prepare(body)
     timeouts = settings.timeouts_for(options)
     headers = dict(settings.default_headers)
     if content_type is None or options.method == "GET":
@@ -173,8 +193,18 @@ def _draft(options: FinalRequestOptions, settings: Settings) -> _Draft:
         timeouts=timeouts,
         given=settings.names_given(options),
         follows_redirects=settings.follows_redirects if options.follow_redirects is None else options.follow_redirects,
-        replayable=isinstance(body, bytes) or bool(getattr(body, "replayable", False)),
+        replayable=_is_replayable(body),
     )
+
+
+def _is_replayable(body: Payload) -> bool:
+    return not isinstance(body, Upload) or body.replayable
+
+
+def _within(timeouts: Timeouts, seconds: float) -> Timeouts:
+    """Let no phase outlast what is left of the deadline."""
+    left = max(seconds, 0.001)
+    return Timeouts(*(left if limit is None else min(limit, left) for limit in timeouts))
 
 
 def _without_multipart_type(headers: dict[str, str], content_type: str | None) -> dict[str, str]:
@@ -218,7 +248,7 @@ def redirected(request: Request, status: int, location: str) -> Request:
     if (status == 303 and method != "HEAD") or (status in (301, 302) and method == "POST"):
         method, body = "GET", b""
         headers = [item for item in headers if item[0].lower() not in ("content-type", "content-length")]
-    elif not isinstance(body, bytes) and not getattr(body, "replayable", False):
+    elif not _is_replayable(body):
         raise OpenAIError(
             "The server redirected an upload whose body can be read only once; send it to the new address."
         )
