@@ -38,6 +38,10 @@ def render_tree(api: Api) -> str:
         lines += docstring([f"The resources of `{world.prefix}OpenAI`, each loaded when it is first asked for."], 4)
         lines += ["", "    @property", f"    def _owner(self) -> {world.prefix}OpenAI:"]
         lines += ["        return self  # type: ignore[return-value]  # this class is a base of that one only"]
+        for view in VIEWS:
+            name = _view_name(world, view)
+            lines += ["", "    @cached_property", f"    def {view.accessor}(self) -> {name}:"]
+            lines += [*docstring([view.doc], 8), f"        return {name}(self._owner)"]
         for child in api.children(""):
             lines += _attribute(api, checking, world, child, "", "self._owner")
     for view in VIEWS:
@@ -50,9 +54,12 @@ def render_tree(api: Api) -> str:
     return "\n".join([*head, "if TYPE_CHECKING:", *checking.lines(4), *lines]) + "\n"
 
 
+def _view_name(world: World, view: View) -> str:
+    return f"{world.prefix}OpenAI{view.suffix.replace('Streaming', 'Streamed')}"
+
+
 def _client_view(api: Api, checking: Imports, world: World, view: View) -> list[str]:
-    name = f"{world.prefix}OpenAI{view.suffix.replace('Streaming', 'Streamed')}"
-    lines = ["", "", f"class {name}:"]
+    lines = ["", "", f"class {_view_name(world, view)}:"]
     lines += docstring([f"The resources of `{world.prefix}OpenAI`; see `{view.accessor}`."], 4)
     lines += ["", f"    def __init__(self, client: {world.prefix}OpenAI) -> None:", "        self._client = client"]
     for child in api.children(""):

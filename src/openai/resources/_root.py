@@ -224,6 +224,16 @@ class ResourceTree:
         return self  # type: ignore[return-value]  # this class is a base of that one only
 
     @cached_property
+    def with_raw_response(self) -> OpenAIWithRawResponse:
+        """The same methods; each returns the response itself, with `.parse()`."""
+        return OpenAIWithRawResponse(self._owner)
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAIWithStreamedResponse:
+        """The same methods; each is a context manager over a response whose body is not read yet."""
+        return OpenAIWithStreamedResponse(self._owner)
+
+    @cached_property
     def admin(self) -> Admin:
         """Entry to administration; needs an admin API key."""
         from .admin.admin import Admin
@@ -412,6 +422,16 @@ class AsyncResourceTree:
     @property
     def _owner(self) -> AsyncOpenAI:
         return self  # type: ignore[return-value]  # this class is a base of that one only
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The same methods; each returns the response itself, with `.parse()`."""
+        return AsyncOpenAIWithRawResponse(self._owner)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse:
+        """The same methods; each is a context manager over a response whose body is not read yet."""
+        return AsyncOpenAIWithStreamedResponse(self._owner)
 
     @cached_property
     def admin(self) -> AsyncAdmin:

@@ -35,7 +35,7 @@ __all__ = [
     "SessionsWithStreamingResponse",
 ]
 
-_ACCEPT: Operation[None] = Operation("POST", "/live/sessions/{session_id}/accept", "none")
+_ACCEPT: Operation[None] = Operation("POST", "/live/sessions/{session_id}/accept", "none", headers={"Accept": "*/*"})
 _DOWNLOAD_RECORDING: Operation[HttpxBinaryResponseContent] = Operation(
     "GET",
     "/live/sessions/{session_id}/content",
@@ -47,9 +47,9 @@ _FORK: Operation[SessionForkResponse] = Operation(
     "/live/sessions/{session_id}/fork",
     "openai.types.live.session_fork_response:SessionForkResponse",
 )
-_HANGUP: Operation[None] = Operation("POST", "/live/sessions/{session_id}/hangup", "none")
-_REFER: Operation[None] = Operation("POST", "/live/sessions/{session_id}/refer", "none")
-_REJECT: Operation[None] = Operation("POST", "/live/sessions/{session_id}/reject", "none")
+_HANGUP: Operation[None] = Operation("POST", "/live/sessions/{session_id}/hangup", "none", headers={"Accept": "*/*"})
+_REFER: Operation[None] = Operation("POST", "/live/sessions/{session_id}/refer", "none", headers={"Accept": "*/*"})
+_REJECT: Operation[None] = Operation("POST", "/live/sessions/{session_id}/reject", "none", headers={"Accept": "*/*"})
 
 
 class Sessions(SyncAPIResource):

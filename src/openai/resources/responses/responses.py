@@ -72,7 +72,7 @@ _RETRIEVE: StreamOperation[Response, ResponseStreamEvent] = StreamOperation(
     "openai.types.responses.response:Response",
     stream="openai.types.responses.response_stream_event:ResponseStreamEvent",
 )
-_DELETE: Operation[None] = Operation("DELETE", "/responses/{response_id}", "none")
+_DELETE: Operation[None] = Operation("DELETE", "/responses/{response_id}", "none", headers={"Accept": "*/*"})
 _CANCEL: Operation[Response] = Operation(
     "POST",
     "/responses/{response_id}/cancel",

@@ -73,6 +73,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/responses/{response_id}?beta=true",
     "none",
+    headers={"Accept": "*/*"},
     header_params={"betas": "openai-beta"},
 )
 _CANCEL: Operation[BetaResponse] = Operation(

@@ -33,7 +33,7 @@ _CREATE: Operation[None] = Operation(
     "POST",
     "/agents/sessions/{session_id}/events",
     "none",
-    headers={"OpenAI-Beta": "agents=v1"},
+    headers={"Accept": "*/*", "OpenAI-Beta": "agents=v1"},
     header_params={"idempotency_key": "Idempotency-Key"},
 )
 _STREAM: StreamOperation[Any, AgentSessionEvent] = StreamOperation(
