@@ -16,10 +16,10 @@ __all__ = ["SyncWebSocketConnectionOptions", "WebSocketConnectionOptions", "Webs
 class SyncWebSocketConnectionOptions(TypedDict, total=False):
     """Options of a connection on the sync client."""
 
-    extensions: Optional[Sequence["ClientExtensionFactory"]]
+    extensions: Optional[Sequence[ClientExtensionFactory]]
     """Extensions to offer, in order of preference."""
 
-    subprotocols: Optional[Sequence["Subprotocol"]]
+    subprotocols: Optional[Sequence[Subprotocol]]
     """Subprotocols to offer, in order of preference."""
 
     compression: Optional[str]
