@@ -28,7 +28,7 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     max_size: Optional[int]
     """Largest message to accept, in bytes; None for no limit."""
 
-    max_queue: Union[int, None, Tuple[Optional[int], Optional[int]]]
+    max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
     """High-water mark of received messages not yet read, or high and low."""
 
 
