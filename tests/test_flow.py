@@ -113,7 +113,7 @@ def test_a_call_that_succeeds_is_sent_once_and_read() -> None:
     asked, answer = play(exchange(call(), Settings(), streams=False), ok)
 
     assert [type(effect) for effect in asked] == [Send, Read]
-    assert answer == (ok, b'{"id": 1}', 0)
+    assert (answer.body, answer.retries) == (b'{"id": 1}', 0)
 
 
 def test_a_streamed_call_is_left_unread() -> None:

@@ -291,6 +291,8 @@ def __getattr__(name: str) -> Any:  # Any: whatever the name stands for
     try:
         return _look_up(name)
     except AttributeError:
+        if not name[0].isupper():
+            raise
         from ._removed import REMOVED, RemovedName
 
         if name in REMOVED:

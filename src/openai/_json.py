@@ -13,8 +13,6 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from pydantic_core import from_json
-
 from ._types import is_given
 
 if TYPE_CHECKING:
@@ -29,6 +27,8 @@ def loads(data: bytes | str) -> Any:  # whatever JSON says
     Raises:
         ValueError: it is none.
     """
+    from pydantic_core import from_json  # heavy, and not needed before the first answer
+
     try:
         if len(data) < MANY:
             return from_json(data)
