@@ -7,10 +7,10 @@ from dataclasses import field as attribute
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from .ir import Definition, Field, Object, Place, Resource, Schema, Side, SpecError
+from .ir import Alias, Definition, Field, Object, Place, Resource, Schema, Side, SpecError, names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 STRICT = {"StrictStr": "str", "StrictBool": "bool", "StrictInt": "int", "StrictFloat": "float"}
 BUILTIN = {"str", "int", "float", "bool", "object", "file", "stream", *STRICT}
@@ -50,6 +50,29 @@ class Module:
         """What the module defines, under its Python names, helpers first."""
         other = Side.MODEL if self.is_params else Side.PARAM
         return {self.python_name(d): d for d in self.schema.definitions if not (self.schema.twin and d.side is other)}
+
+    def needed(self, definition: Definition) -> Iterator[Mention]:
+        """What has to be there before a definition: the members of an alias, the base of a class."""
+        found = names(definition.type) if isinstance(definition, Alias) else filter(None, [definition.base])
+        return (Mention(name, definition.place, definition.side) for name in found)
+
+    def annotated(self, definition: Definition) -> Iterator[Mention]:
+        """What the fields of an object speak of."""
+        for field in self.fields(definition) if isinstance(definition, Object) else ():
+            yield from (Mention(name, field.place, field.side) for name in names(field.type))
+
+    def fields(self, definition: Object) -> list[Field]:
+        """The fields that an object has here."""
+        sides = (Side.BOTH, self.side) if self.schema.twin else tuple(Side)
+        return [field for field in definition.fields if field.side in sides]
+
+
+class Mention(NamedTuple):
+    """A name in a definition, and the line that says it."""
+
+    name: str
+    place: Place
+    side: Side
 
 
 class Target(NamedTuple):
@@ -173,6 +196,13 @@ class Api:
             return Target(other, other.main) if other is not None else target
         return target
 
+    def local(self, module: Module, mentions: Iterable[Mention]) -> Iterator[str]:
+        """Names of the module's own definitions among those mentioned."""
+        for mention in mentions:
+            target = self.resolve(mention.name, module, mention.place, mention.side)
+            if target is not None and target.module.path == module.path:
+                yield target.name
+
     def lineage(self, target: Target) -> tuple[Target, ...]:
         """An object and what it extends, the base first."""
         definition = target.definition
@@ -188,9 +218,8 @@ class Api:
         for part in self.lineage(target):
             definition = part.definition
             assert isinstance(definition, Object)
-            for field in definition.fields:
-                if not part.module.schema.twin or field.side in (Side.BOTH, part.module.side):
-                    yield field, part
+            for field in part.module.fields(definition):
+                yield field, part
 
 
 def _scopes(package: str, params: bool) -> list[str]:

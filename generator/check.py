@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import Alias, Name, Object, Operation, Resource, SpecError, Type, Union_, names
+from .api import modules_of
+from .ir import Alias, Field, Object, Operation, Resource, SpecError, Union_, names
+from .order import Cycle, ordered
 
 if TYPE_CHECKING:
     from .api import Api, Module
@@ -18,6 +20,7 @@ def check(api: Api) -> None:
     for module in api.modules.values():
         if not module.schema.handwritten:
             _check_module(api, module)
+    _check_imports(api)
     paths: dict[str, Resource] = {}
     for resource in api.resources:
         if resource.path in paths:
@@ -28,8 +31,6 @@ def check(api: Api) -> None:
 
 
 def _check_unique(api: Api) -> None:
-    from .api import modules_of
-
     seen: dict[str, Module] = {}
     for schema in api.schemas:
         for module in modules_of(schema):
@@ -46,39 +47,50 @@ def _check_unique(api: Api) -> None:
 
 def _check_module(api: Api, module: Module) -> None:
     for definition in module.definitions.values():
+        for mention in (*module.needed(definition), *module.annotated(definition)):
+            api.resolve(mention.name, module, mention.place, mention.side)
         if isinstance(definition, Alias):
-            _check_type(api, module, definition.type, definition)
+            _check_discriminator(api, module, definition)
             continue
         if definition.base is not None:
             base = api.resolve(definition.base, module, definition.place, definition.side)
             if base is None or not isinstance(base.definition, Object):
                 raise SpecError(definition.place, f"{definition.base!r} has no fields to extend")
-        wires = set()
-        for field in definition.fields:
-            if (field.wire, field.side) in wires:
+        wires: set[str] = set()
+        for field in module.fields(definition):
+            if field.wire in wires:
                 raise SpecError(field.place, f"{field.wire!r} is a field of {definition.name!r} already")
-            wires.add((field.wire, field.side))
-            if not module.schema.twin or field.side in (definition.side.BOTH, module.side):
-                _check_type(api, module, field.type, field)
+            wires.add(field.wire)
+            _check_discriminator(api, module, field)
 
 
-def _check_type(api: Api, module: Module, type_: Type, owner: object) -> None:
-    place, side = owner.place, owner.side  # type: ignore[attr-defined]  # a Field or an Alias
-    for name in names(type_):
-        api.resolve(name, module, place, side)
-    if isinstance(type_, Union_) and type_.discriminator is not None:
-        for member in type_.members:
-            if isinstance(member, Name):
-                _check_discriminated(api, module, member, type_.discriminator, owner)
+def _check_discriminator(api: Api, module: Module, owner: Field | Alias) -> None:
+    discriminator = owner.type.discriminator if isinstance(owner.type, Union_) else None
+    for name in names(owner.type) if discriminator is not None else ():
+        target = api.resolve(name, module, owner.place, owner.side)
+        if target is None or not isinstance(target.definition, Object):
+            continue
+        if not any(field.wire == discriminator for field, _ in api.fields(target)):
+            raise SpecError(owner.place, f"{name!r} has no field {discriminator!r} to be told apart by")
 
 
-def _check_discriminated(api: Api, module: Module, member: Name, discriminator: str, owner: object) -> None:
-    place, side = owner.place, owner.side  # type: ignore[attr-defined]  # a Field or an Alias
-    target = api.resolve(member.text, module, place, side)
-    if target is None or not isinstance(target.definition, Object):
-        return
-    if not any(field.wire == discriminator for field, _ in api.fields(target)):
-        raise SpecError(place, f"{member.text!r} has no field {discriminator!r} to be told apart by")
+def _check_imports(api: Api) -> None:
+    """Modules import each other by name, which a cycle would break; inside one entry recursion is fine."""
+    try:
+        ordered(api.modules, lambda path: sorted(_imported(api, api.modules[path])))
+    except Cycle as cycle:
+        place = api.modules[cycle.names[0]].schema.place
+        raise SpecError(place, f"modules that need each other: {cycle}; make them helpers of one entry") from None
+
+
+def _imported(api: Api, module: Module) -> set[str]:
+    found: set[str] = set()
+    for definition in () if module.schema.handwritten else module.definitions.values():
+        for mention in (*module.needed(definition), *module.annotated(definition)):
+            target = api.resolve(mention.name, module, mention.place, mention.side)
+            if target is not None:
+                found.add(target.module.path)
+    return found - {module.path}
 
 
 def _check_resource(api: Api, resource: Resource, paths: dict[str, Resource]) -> None:

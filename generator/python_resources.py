@@ -11,7 +11,7 @@ from .python_types import ROOT, Scope
 from .signatures import Method, Parameter, Signature, inner_renames, method
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from .api import Api
     from .ir import Operation, Place, Resource, Type
@@ -430,7 +430,13 @@ class _ResourceRenderer:
         line = f"        self.{name} = {wrapper}({', '.join(arguments)})"
         if len(line) <= WIDTH:
             return [line + note]
-        return [f"        self.{name} = {wrapper}({note}", f"            {', '.join(arguments)}{note}", "        )"]
+        if not note:
+            return [f"        self.{name} = {wrapper}(", f"            {', '.join(arguments)}", "        )"]
+        return [
+            f"        self.{name} = {wrapper}({note}",
+            *(f"            {one},{note}" for one in arguments),
+            "        )",
+        ]
 
 
 def _constant_name(operation: Operation) -> str:
@@ -441,5 +447,5 @@ def _tuple(items: tuple[str, ...] | list[str]) -> str:
     return f"({', '.join(map(quoted, items))}{',' if len(items) == 1 else ''})"
 
 
-def _dict(items: dict[str, str]) -> str:
+def _dict(items: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {quoted(value)}" for key, value in items.items()) + "}"

@@ -10,7 +10,6 @@ from .api import STRICT, Target
 from .ir import (
     Alias,
     Array,
-    Definition,
     Enumeration,
     Field,
     Map,
@@ -24,6 +23,7 @@ from .ir import (
     names,
 )
 from .layout import Bracket, Code, Imports, class_header, docstring, lay, name_order, quoted
+from .order import Cycle, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,7 +172,8 @@ class _ModuleRenderer:
     def render(self) -> str:
         body: list[str] = []
         last = 1
-        for name in self._ordered():
+        order = self._order()
+        for name in order:
             definition = self.module.definitions[name]
             lines = self._alias(name, definition) if isinstance(definition, Alias) else self._object(name, definition)
             if lines:
@@ -181,38 +182,28 @@ class _ModuleRenderer:
                 body += lines
                 last = gap
         exported = lay(Bracket("", tuple(map(quoted, sorted(self.exported, key=name_order)))), 0, prefix="__all__ = ")
-        head = ["from __future__ import annotations", "", *self.imports.lines(), "", *exported]
+        # Annotations that the interpreter evaluates load a fifth faster than text; text may speak of what comes later.
+        late = ["from __future__ import annotations", ""] if self._looks_ahead(order) else []
+        head = [*late, *self.imports.lines(), "", *exported]
         first = body[:1] and ["", ""][: 2 if body[0].startswith("class ") else 1]
         return "\n".join([*head, *first, *body]) + "\n"
 
-    def _ordered(self) -> list[str]:
-        """Names in an order in which each definition stands after those that it needs when the module is loaded."""
-        definitions = self.module.definitions
-        done: dict[str, None] = {}
-        open_: set[str] = set()
+    def _order(self) -> list[str]:
+        """Names in an order in which the module can be loaded."""
+        try:
+            return ordered(self.module.definitions, self._needed, self._annotated)
+        except Cycle as cycle:
+            place = self.module.definitions[cycle.names[0]].place
+            raise SpecError(place, f"defined by itself: {cycle}") from None
 
-        def visit(name: str) -> None:
-            if name in done:
-                return
-            definition = definitions[name]
-            if name in open_:
-                raise SpecError(definition.place, f"{name!r} is defined by itself")
-            open_.add(name)
-            for needed in self._needed(definition):
-                visit(needed)
-            open_.discard(name)
-            done[name] = None
+    def _needed(self, name: str) -> Iterable[str]:
+        return self.api.local(self.module, self.module.needed(self.module.definitions[name]))
 
-        for name in definitions:
-            visit(name)
-        return list(done)
+    def _annotated(self, name: str) -> Iterable[str]:
+        return self.api.local(self.module, self.module.annotated(self.module.definitions[name]))
 
-    def _needed(self, definition: Definition) -> Iterable[str]:
-        wanted = names(definition.type) if isinstance(definition, Alias) else filter(None, [definition.base])
-        for name in wanted:
-            target = self.scope.target(name, definition.place, definition.side)
-            if target is not None and target.module.path == self.module.path:
-                yield target.name
+    def _looks_ahead(self, order: list[str]) -> bool:
+        return any(not set(order[:n]).issuperset(self._annotated(name)) for n, name in enumerate(order))
 
     # -------------------------------------------------------------------------------------------- aliases
 
@@ -233,7 +224,7 @@ class _ModuleRenderer:
     # -------------------------------------------------------------------------------------------- objects
 
     def _object(self, name: str, definition: Object) -> list[str]:
-        fields = [field for field in definition.fields if self._is_here(field)]
+        fields = self.module.fields(definition)
         if not self.module.is_params:
             self.exported.append(name)
             return self._model(name, definition, fields)
@@ -258,9 +249,6 @@ class _ModuleRenderer:
         total = ", total=False" if suffix == "NonStreaming" else ""
         doc = docstring([stream.doc], 4) if stream.doc else []
         return [f"class {name}{suffix}({name}Base{total}):", f"    stream: {type_}", *doc, "", ""]
-
-    def _is_here(self, field: Field) -> bool:
-        return not self.module.schema.twin or field.side in (Side.BOTH, self.module.side)
 
     def _base(self, definition: Object, default: str) -> str:
         if definition.base is None:

@@ -629,7 +629,8 @@ class AsyncVideosWithStreamingResponse:
         self.delete = async_to_streamed_response_wrapper(videos.delete)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.create_character = async_to_streamed_response_wrapper(videos.create_character)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.download_content = async_to_custom_streamed_response_wrapper(  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
-            videos.download_content, AsyncStreamedBinaryAPIResponse  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
+            videos.download_content,  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
+            AsyncStreamedBinaryAPIResponse,  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         )
         self.edit = async_to_streamed_response_wrapper(videos.edit)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.extend = async_to_streamed_response_wrapper(videos.extend)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method

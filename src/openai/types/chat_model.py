@@ -1,6 +1,4 @@
 # Generated from spec/chat.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from .shared.chat_model import ChatModel as ChatModel
 
 __all__ = ["ChatModel"]

@@ -1,6 +1,4 @@
 # Generated from spec/containers.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import List, Optional
 
 from typing_extensions import Literal

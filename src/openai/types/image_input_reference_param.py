@@ -1,6 +1,4 @@
 # Generated from spec/images.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import TypedDict
 
 __all__ = ["ImageInputReferenceParam"]

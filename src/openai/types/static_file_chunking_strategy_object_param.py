@@ -1,6 +1,4 @@
 # Generated from spec/vector_stores.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import Literal, Required, TypedDict
 
 from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam

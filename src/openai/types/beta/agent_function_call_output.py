@@ -1,6 +1,4 @@
 # Generated from spec/beta/agents/items.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import List, Union
 
 from typing_extensions import TypeAlias

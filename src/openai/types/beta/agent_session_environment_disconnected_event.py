@@ -1,6 +1,4 @@
 # Generated from spec/beta/agents/events.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Optional
 
 from typing_extensions import Literal

@@ -1,6 +1,4 @@
 # Generated from spec/beta/threads.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias

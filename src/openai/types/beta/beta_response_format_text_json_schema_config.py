@@ -1,6 +1,4 @@
 # Generated from spec/beta/responses/responses.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, Optional
 
 from pydantic import Field as FieldInfo

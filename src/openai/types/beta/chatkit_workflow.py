@@ -1,6 +1,4 @@
 # Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, Optional, Union
 
 from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,6 +1,4 @@
 # Generated from spec/chat.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import Literal, Required, TypedDict
 
 from .chat_completion_allowed_tools_param import ChatCompletionAllowedToolsParam

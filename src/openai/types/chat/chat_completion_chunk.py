@@ -1,6 +1,4 @@
 # Generated from spec/chat.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -64,6 +62,11 @@ class ChoiceDelta(BaseModel):
     tool_calls: Optional[List[ChoiceDeltaToolCall]] = None
 
 
+class ChoiceLogprobs(BaseModel):
+    content: Optional[List[ChatCompletionTokenLogprob]] = None
+    refusal: Optional[List[ChatCompletionTokenLogprob]] = None
+
+
 class Choice(BaseModel):
     delta: ChoiceDelta
     index: int
@@ -81,16 +84,6 @@ class ModerationOutputError(BaseModel):
     code: str
     message: str
     type: Literal["error"]
-
-
-class Moderation(BaseModel):
-    input: ModerationInput
-    output: ModerationOutput
-
-
-class ChoiceLogprobs(BaseModel):
-    content: Optional[List[ChatCompletionTokenLogprob]] = None
-    refusal: Optional[List[ChatCompletionTokenLogprob]] = None
 
 
 class ModerationInputModerationResultsResult(BaseModel):
@@ -133,6 +126,11 @@ ModerationOutput: TypeAlias = Annotated[
     Union[ModerationOutputModerationResults, ModerationOutputError],
     PropertyInfo(discriminator="type"),
 ]
+
+
+class Moderation(BaseModel):
+    input: ModerationInput
+    output: ModerationOutput
 
 
 class ChatCompletionChunk(BaseModel):

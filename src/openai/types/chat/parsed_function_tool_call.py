@@ -1,6 +1,4 @@
 # Generated from spec/chat.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Optional
 
 from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function

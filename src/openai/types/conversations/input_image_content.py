@@ -1,6 +1,4 @@
 # Generated from spec/conversations.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import TypeAlias
 
 from ..responses.response_input_image import ResponseInputImage

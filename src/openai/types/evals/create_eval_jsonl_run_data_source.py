@@ -1,6 +1,4 @@
 # Generated from spec/evals.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
@@ -9,6 +7,11 @@ from ..._models import BaseModel
 from ..._utils import PropertyInfo
 
 __all__ = ["CreateEvalJSONLRunDataSource", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID"]
+
+
+class SourceFileContentContent(BaseModel):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = None
 
 
 class SourceFileContent(BaseModel):
@@ -22,11 +25,6 @@ class SourceFileID(BaseModel):
 
 
 Source: TypeAlias = Annotated[Union[SourceFileContent, SourceFileID], PropertyInfo(discriminator="type")]
-
-
-class SourceFileContentContent(BaseModel):
-    item: Dict[str, object]
-    sample: Optional[Dict[str, object]] = None
 
 
 class CreateEvalJSONLRunDataSource(BaseModel):

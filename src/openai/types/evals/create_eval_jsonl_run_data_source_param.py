@@ -1,6 +1,4 @@
 # Generated from spec/evals.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, Iterable, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
@@ -14,6 +12,11 @@ __all__ = [
 ]
 
 
+class SourceFileContentContent(TypedDict, total=False):
+    item: Required[Dict[str, object]]
+    sample: Dict[str, object]
+
+
 class SourceFileContent(TypedDict, total=False):
     content: Required[Iterable[SourceFileContentContent]]
     type: Required[Literal["file_content"]]
@@ -25,11 +28,6 @@ class SourceFileID(TypedDict, total=False):
 
 
 Source: TypeAlias = Union[SourceFileContent, SourceFileID]
-
-
-class SourceFileContentContent(TypedDict, total=False):
-    item: Required[Dict[str, object]]
-    sample: Dict[str, object]
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):

@@ -1,6 +1,4 @@
 # Generated from spec/fine_tuning.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import TypeAlias
 
 from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject

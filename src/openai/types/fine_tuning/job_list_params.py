@@ -1,6 +1,4 @@
 # Generated from spec/fine_tuning.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import Dict, Optional
 
 from typing_extensions import TypedDict

@@ -1,6 +1,4 @@
 # Generated from spec/live/live.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from ..._models import BaseModel
 from .data_channel_config import DataChannelConfig
 

@@ -1,6 +1,4 @@
 # Generated from spec/realtime/realtime.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing_extensions import Literal
 
 from ..._models import BaseModel

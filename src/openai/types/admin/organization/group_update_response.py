@@ -1,6 +1,4 @@
 # Generated from spec/admin/organization.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from ...._models import BaseModel
 
 __all__ = ["GroupUpdateResponse"]

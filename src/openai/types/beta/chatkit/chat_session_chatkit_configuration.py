@@ -1,6 +1,4 @@
 # Generated from spec/beta/chatkit.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from ...._models import BaseModel
 from .chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
 from .chat_session_file_upload import ChatSessionFileUpload

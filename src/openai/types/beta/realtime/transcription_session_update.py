@@ -1,6 +1,4 @@
 # Generated from spec/beta/realtime.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import List, Optional
 
 from typing_extensions import Literal
@@ -33,16 +31,6 @@ class SessionInputAudioTranscription(BaseModel):
     prompt: Optional[str] = None
 
 
-class Session(BaseModel):
-    client_secret: Optional[SessionClientSecret] = None
-    include: Optional[List[str]] = None
-    input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
-    input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
-    input_audio_transcription: Optional[SessionInputAudioTranscription] = None
-    modalities: Optional[List[Literal["text", "audio"]]] = None
-    turn_detection: Optional[SessionTurnDetection] = None
-
-
 class SessionInputAudioNoiseReduction(BaseModel):
     type: Optional[Literal["near_field", "far_field"]] = None
 
@@ -55,6 +43,16 @@ class SessionTurnDetection(BaseModel):
     silence_duration_ms: Optional[int] = None
     threshold: Optional[float] = None
     type: Optional[Literal["server_vad", "semantic_vad"]] = None
+
+
+class Session(BaseModel):
+    client_secret: Optional[SessionClientSecret] = None
+    include: Optional[List[str]] = None
+    input_audio_format: Optional[Literal["pcm16", "g711_ulaw", "g711_alaw"]] = None
+    input_audio_noise_reduction: Optional[SessionInputAudioNoiseReduction] = None
+    input_audio_transcription: Optional[SessionInputAudioTranscription] = None
+    modalities: Optional[List[Literal["text", "audio"]]] = None
+    turn_detection: Optional[SessionTurnDetection] = None
 
 
 class TranscriptionSessionUpdate(BaseModel):

@@ -1,6 +1,4 @@
 # Generated from spec/beta/realtime.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 from typing import List
 
 from typing_extensions import Literal, Required, TypedDict
@@ -31,16 +29,6 @@ class SessionInputAudioTranscription(TypedDict, total=False):
     prompt: str
 
 
-class Session(TypedDict, total=False):
-    client_secret: SessionClientSecret
-    include: List[str]
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionInputAudioNoiseReduction
-    input_audio_transcription: SessionInputAudioTranscription
-    modalities: List[Literal["text", "audio"]]
-    turn_detection: SessionTurnDetection
-
-
 class SessionInputAudioNoiseReduction(TypedDict, total=False):
     type: Literal["near_field", "far_field"]
 
@@ -53,6 +41,16 @@ class SessionTurnDetection(TypedDict, total=False):
     silence_duration_ms: int
     threshold: float
     type: Literal["server_vad", "semantic_vad"]
+
+
+class Session(TypedDict, total=False):
+    client_secret: SessionClientSecret
+    include: List[str]
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction
+    input_audio_transcription: SessionInputAudioTranscription
+    modalities: List[Literal["text", "audio"]]
+    turn_detection: SessionTurnDetection
 
 
 class TranscriptionSessionUpdateParam(TypedDict, total=False):

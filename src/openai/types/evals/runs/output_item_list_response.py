@@ -1,6 +1,4 @@
 # Generated from spec/evals.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 import builtins
 from typing import Dict, List, Optional
 

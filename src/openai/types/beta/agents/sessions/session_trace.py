@@ -1,6 +1,4 @@
 # Generated from spec/beta/agents/sessions.yaml; edit that and run `python -m generator`.
-from __future__ import annotations
-
 import builtins
 from typing import Dict
 
