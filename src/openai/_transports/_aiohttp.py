@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     import aiohttp
 
+_SLICE = 256 * 1024
 _ERRORS = {
     "dns": "ConnectError",
     "connect": "ConnectError",
@@ -228,7 +229,7 @@ class _Sessions:
         if "accept-encoding" not in names:
             headers.append(("Accept-Encoding", accept_encoding()))
         length = body_length(request.body)
-        if length and "content-length" not in names and not isinstance(request.body, bytes):
+        if length and "content-length" not in names:
             headers.append(("Content-Length", str(length)))
         return {
             "url": yarl.URL(request.url, encoded=request.url.isascii()),
@@ -289,7 +290,10 @@ class _Body:
         self.error: Exception | None = None
 
     def for_aiohttp(self) -> bytes | AsyncIterator[bytes] | None:
-        return self._body or None if isinstance(self._body, bytes) else self._pieces(self._body)
+        if not isinstance(self._body, bytes):
+            return self._pieces(self._body)
+        # aiohttp would send a large one in a single go, and warns of that.
+        return _slices(self._body) if len(self._body) > _SLICE else self._body or None
 
     async def _pieces(self, body: AsyncBody) -> AsyncIterator[bytes]:
         try:
@@ -298,6 +302,11 @@ class _Body:
         except Exception as exc:
             self.error = exc
             raise
+
+
+async def _slices(body: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(body), _SLICE):
+        yield body[start : start + _SLICE]
 
 
 class _AioReply(AsyncOwnReply):

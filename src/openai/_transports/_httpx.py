@@ -167,13 +167,19 @@ class _HttpxHead:
         if expected.isdigit() and received < int(expected):
             self._fail("RemoteProtocolError", f"The response ended after {received} of {expected} bytes.")
         decoder = getattr(response, "_decoder", None)
-        for part in getattr(decoder, "children", (decoder,)):
-            if received and getattr(getattr(part, "decompressor", None), "eof", True) is False:
-                self._fail("DecodingError", "The compressed response ended early.")
+        if received and not all(_has_ended(part) for part in getattr(decoder, "children", (decoder,))):
+            self._fail("DecodingError", "The compressed response ended early.")
 
     def _fail(self, kind: str, message: str) -> NoReturn:
         error = getattr(sys.modules[type(self.http_response).__module__.partition(".")[0]], kind)
         raise error(message)
+
+
+def _has_ended(decoder: object) -> bool:
+    """Tell whether a decoder of httpx has seen the end of its data; its decompressor knows, some layers below."""
+    while decoder is not None and not hasattr(decoder, "eof"):
+        decoder = getattr(decoder, "decompressor", None)
+    return bool(getattr(decoder, "eof", True))
 
 
 class HttpxReply(_HttpxHead):
