@@ -63,14 +63,14 @@ VIEWS = (
         "WithRawResponse",
         "with_raw_response",
         "to_raw_response_wrapper",
-        "openai._legacy_response",
+        "openai._views",
         "The same methods; each returns the response itself, with `.parse()`.",
     ),
     View(
         "WithStreamingResponse",
         "with_streaming_response",
         "to_streamed_response_wrapper",
-        "openai._response",
+        "openai._views",
         "The same methods; each is a context manager over a response whose body is not read yet.",
     ),
 )
@@ -207,7 +207,7 @@ class _ResourceRenderer:
         if operation.result.kind == "none":
             return "None"
         if operation.result.kind == "binary":
-            self.checking.add("openai._legacy_response", "HttpxBinaryResponseContent")
+            self.checking.add("openai._binary", "HttpxBinaryResponseContent")
             return "HttpxBinaryResponseContent"
         return " | ".join(self.scope.result(type_, operation.place) for type_ in results)
 

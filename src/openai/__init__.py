@@ -16,225 +16,94 @@ if TYPE_CHECKING:
 
     from . import (
         pagination as pagination,
-    )
-    from . import (
         resources as resources,
-    )
-    from . import (
         types as types,
-    )
-    from . import (
         version as version,
     )
+    from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._client import (
         AsyncClient as AsyncClient,
-    )
-    from ._client import (
         AsyncOpenAI as AsyncOpenAI,
-    )
-    from ._client import (
         Client as Client,
-    )
-    from ._client import (
         OpenAI as OpenAI,
     )
     from ._constants import (
         DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
-    )
-    from ._constants import (
         DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
-    )
-    from ._constants import (
         DEFAULT_TIMEOUT as DEFAULT_TIMEOUT,
     )
     from ._data_residency import DataResidency as DataResidency
     from ._exceptions import (
         APIConnectionError as APIConnectionError,
-    )
-    from ._exceptions import (
         APIError as APIError,
-    )
-    from ._exceptions import (
         APIResponseValidationError as APIResponseValidationError,
-    )
-    from ._exceptions import (
         APIStatusError as APIStatusError,
-    )
-    from ._exceptions import (
         APITimeoutError as APITimeoutError,
-    )
-    from ._exceptions import (
         AuthenticationError as AuthenticationError,
-    )
-    from ._exceptions import (
         BadRequestError as BadRequestError,
-    )
-    from ._exceptions import (
         ConflictError as ConflictError,
-    )
-    from ._exceptions import (
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
-    )
-    from ._exceptions import (
         InternalServerError as InternalServerError,
-    )
-    from ._exceptions import (
         InvalidWebhookSignatureError as InvalidWebhookSignatureError,
-    )
-    from ._exceptions import (
         LengthFinishReasonError as LengthFinishReasonError,
-    )
-    from ._exceptions import (
         NotFoundError as NotFoundError,
-    )
-    from ._exceptions import (
         OAuthError as OAuthError,
-    )
-    from ._exceptions import (
         OpenAIError as OpenAIError,
-    )
-    from ._exceptions import (
         PermissionDeniedError as PermissionDeniedError,
-    )
-    from ._exceptions import (
         RateLimitError as RateLimitError,
-    )
-    from ._exceptions import (
         UnprocessableEntityError as UnprocessableEntityError,
-    )
-    from ._exceptions import (
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
-    )
-    from ._exceptions import (
         WebSocketQueueFullError as WebSocketQueueFullError,
     )
     from ._models import BaseModel as BaseModel
     from ._module_client import (
         admin as admin,
-    )
-    from ._module_client import (
         audio as audio,
-    )
-    from ._module_client import (
         batches as batches,
-    )
-    from ._module_client import (
         beta as beta,
-    )
-    from ._module_client import (
         chat as chat,
-    )
-    from ._module_client import (
         completions as completions,
-    )
-    from ._module_client import (
         containers as containers,
-    )
-    from ._module_client import (
         content_provenance_checks as content_provenance_checks,
-    )
-    from ._module_client import (
         conversations as conversations,
-    )
-    from ._module_client import (
         decisions as decisions,
-    )
-    from ._module_client import (
         embeddings as embeddings,
-    )
-    from ._module_client import (
         evals as evals,
-    )
-    from ._module_client import (
         files as files,
-    )
-    from ._module_client import (
         fine_tuning as fine_tuning,
-    )
-    from ._module_client import (
         images as images,
-    )
-    from ._module_client import (
         live as live,
-    )
-    from ._module_client import (
         models as models,
-    )
-    from ._module_client import (
         moderations as moderations,
-    )
-    from ._module_client import (
         realtime as realtime,
-    )
-    from ._module_client import (
         responses as responses,
-    )
-    from ._module_client import (
         safety as safety,
-    )
-    from ._module_client import (
         skills as skills,
-    )
-    from ._module_client import (
         uploads as uploads,
-    )
-    from ._module_client import (
         vector_stores as vector_stores,
-    )
-    from ._module_client import (
         videos as videos,
-    )
-    from ._module_client import (
         webhooks as webhooks,
     )
     from ._multipart import file_from_path as file_from_path
-    from ._response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from ._retry import RetryPolicy as RetryPolicy
-    from ._streaming import AsyncStream as AsyncStream
-    from ._streaming import Stream as Stream
+    from ._streaming import AsyncStream as AsyncStream, Stream as Stream
     from ._transports import (
         DefaultAioHttpClient as DefaultAioHttpClient,
-    )
-    from ._transports import (
         DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
-    )
-    from ._transports import (
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-    )
-    from ._transports import (
         DefaultHttpx2Client as DefaultHttpx2Client,
-    )
-    from ._transports import (
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from ._types import (
         NOT_GIVEN as NOT_GIVEN,
-    )
-    from ._types import (
         NoneType as NoneType,
-    )
-    from ._types import (
         NotGiven as NotGiven,
-    )
-    from ._types import (
         Omit as Omit,
-    )
-    from ._types import (
         ProxiesTypes as ProxiesTypes,
-    )
-    from ._types import (
         RequestOptions as RequestOptions,
-    )
-    from ._types import (
         Timeout as Timeout,
-    )
-    from ._types import (
         Transport as Transport,
-    )
-    from ._types import (
         not_given as not_given,
-    )
-    from ._types import (
         omit as omit,
     )
 
@@ -253,6 +122,7 @@ http_client: Optional[_httpx.Client] = None
 __title__ = "openai"
 
 _HOMES = {
+    "_binary": "HttpxBinaryResponseContent",
     "_client": "AsyncClient AsyncOpenAI Client OpenAI",
     "_constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT",
     "_data_residency": "DataResidency",
@@ -270,7 +140,6 @@ _HOMES = {
         " vector_stores videos webhooks"
     ),
     "_multipart": "file_from_path",
-    "_response": "HttpxBinaryResponseContent",
     "_retry": "RetryPolicy",
     "_streaming": "AsyncStream Stream",
     "_transports": (

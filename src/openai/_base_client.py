@@ -16,48 +16,32 @@ from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TI
 from ._exceptions import OpenAIError
 from ._flow import Answer, Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
 from ._parsing import parse_body
-from ._platform import get_architecture as get_architecture
-from ._platform import get_platform as get_platform
-from ._platform import platform_headers
+from ._platform import get_architecture as get_architecture, get_platform as get_platform, platform_headers
 from ._querystring import Querystring
 from ._request import FinalRequestOptions, to_timeouts
-from ._response import BaseAPIResponse, take_view
+from ._response import BaseAPIResponse
 from ._retry import RetryPolicy
 from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
 from ._transports import client_kind
 from ._transports._protocol import AsyncReply, AsyncTransport, Timeouts, Transport
 from ._types import NOT_GIVEN, NotGiven, Omit
-from ._verbs import AsyncVerbs, SyncVerbs
-from ._verbs import make_request_options as make_request_options
+from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
+from ._views import take_view
 
 if TYPE_CHECKING:
     import httpx
 
     from ._paging import (
         AsyncPageT,
-    )
-    from ._paging import (
         AsyncPaginator as AsyncPaginator,
-    )
-    from ._paging import (
         BaseAsyncPage as BaseAsyncPage,
-    )
-    from ._paging import (
         BasePage as BasePage,
-    )
-    from ._paging import (
         BaseSyncPage as BaseSyncPage,
-    )
-    from ._paging import (
         PageInfo as PageInfo,
     )
     from ._transports import (
         DefaultAioHttpClient as DefaultAioHttpClient,
-    )
-    from ._transports import (
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-    )
-    from ._transports import (
         DefaultHttpxClient as DefaultHttpxClient,
     )
 

@@ -16,19 +16,11 @@ from ._request import FinalRequestOptions
 from ._types import NotGiven, Omit, not_given, omit
 from .resources._root import (
     AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
-)
-from .resources._root import (
     AsyncOpenAIWithStreamedResponse as AsyncOpenAIWithStreamedResponse,
-)
-from .resources._root import (
     AsyncResourceTree,
-    ResourceTree,
-)
-from .resources._root import (
     OpenAIWithRawResponse as OpenAIWithRawResponse,
-)
-from .resources._root import (
     OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
+    ResourceTree,
 )
 from .version import __version__
 

@@ -1,17 +1,11 @@
-"""Names that published code imports from here; their home is `_response`."""
+"""Names that published code imports from here; their homes are `_response`, `_binary` and `_views`."""
 
-from ._response import (
-    HttpxBinaryResponseContent as HttpxBinaryResponseContent,
-)
+from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
 from ._response import (
     LegacyAPIResponse as LegacyAPIResponse,
-)
-from ._response import (
     MissingStreamClassError as MissingStreamClassError,
 )
-from ._response import (
+from ._views import (
     async_to_raw_response_wrapper as async_to_raw_response_wrapper,
-)
-from ._response import (
     to_raw_response_wrapper as to_raw_response_wrapper,
 )

@@ -8,8 +8,7 @@ import pydantic
 from typing_extensions import Annotated, Literal, ParamSpec, Self, TypeGuard, get_args, get_origin
 
 from . import _decode
-from ._decode import decode as decode
-from ._decode import decoder as decoder
+from ._decode import decode as decode, decoder as decoder
 from ._types import SecurityOptions as SecurityOptions
 
 _T = TypeVar("_T")

@@ -12,8 +12,7 @@ from typing import Any, Generator, Iterable, List, Mapping, NamedTuple, Sequence
 
 from ._querystring import Querystring
 from ._types import NOT_GIVEN, FileTypes, omit
-from ._upload import Bytes, Piece, Upload, to_piece
-from ._upload import RawBody as RawBody
+from ._upload import Bytes, Piece, RawBody as RawBody, Upload, to_piece
 
 DEFAULT_NAME = "upload"
 DEFAULT_TYPE = "application/octet-stream"

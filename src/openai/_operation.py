@@ -75,7 +75,7 @@ class Operation(Generic[T_co]):
         if self._result == "none":
             return type(None)
         if self._result == "binary":
-            return resolve("openai._response:HttpxBinaryResponseContent")
+            return resolve("openai._binary:HttpxBinaryResponseContent")
         if self._result in ("str", "object"):
             return resolve(f"builtins:{self._result}")
         return resolve(self._result)

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Generator,
-    Generic,
-    Iterator,
-    TypeVar,
-    cast,
-    overload,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterator, TypeVar, cast, overload
 
-from typing_extensions import ParamSpec
-
+from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent, write_file
 from ._exceptions import OpenAIError
 from ._flow import transport_errors
 from ._parsing import parse_body
-from ._request import FinalRequestOptions, take_raw_response_header
+from ._request import FinalRequestOptions
 from ._streaming import extract_stream_chunk_type, is_stream_class_type
 from ._text import Lines, TextPieces
 from ._transports._adopt import async_reply_of, reply_of
@@ -38,32 +23,8 @@ if TYPE_CHECKING:
     from ._base_client import BaseClient
     from ._transports._protocol import AsyncReply, Reply
 
-P = ParamSpec("P")
 R = TypeVar("R")
 _T = TypeVar("_T")
-_APIResponseT = TypeVar("_APIResponseT", bound="BaseAPIResponse[Any]")
-_AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound="AsyncAPIResponse[Any]")
-
-_view: ContextVar[type[BaseAPIResponse[Any]] | None] = ContextVar("openai_view", default=None)
-
-
-def take_view(options: FinalRequestOptions) -> type[BaseAPIResponse[Any]] | None:
-    """The class of response that a call shall return in place of its result; asking takes it."""
-    view = _view.get()
-    if view is not None:
-        _view.set(None)
-    elif take_raw_response_header(options):
-        return LegacyAPIResponse
-    return view
-
-
-@contextmanager
-def _asking_for(view: type[BaseAPIResponse[Any]]) -> Generator[None, None, None]:
-    token = _view.set(view)
-    try:
-        yield
-    finally:
-        _view.reset(token)
 
 
 class StreamAlreadyConsumed(OpenAIError):
@@ -340,9 +301,6 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         await self._reply.close()
 
 
-# -- binary answers ---------------------------------------------------------------------------------------------------
-
-
 class BinaryAPIResponse(APIResponse[bytes]):
     """A raw response whose body is a file."""
 
@@ -358,7 +316,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Async twin of `BinaryAPIResponse.write_to_file`; the disk is written off the event loop."""
-        await _write_file(file, self.iter_bytes())
+        await write_file(file, self.iter_bytes())
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
@@ -376,221 +334,11 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Async twin of `StreamedBinaryAPIResponse.stream_to_file`; the disk is written off the event loop."""
-        await _write_file(file, self.iter_bytes(chunk_size))
+        await write_file(file, self.iter_bytes(chunk_size))
 
 
-async def _write_file(file: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:
-    import anyio
-
-    async with await anyio.open_file(file, "wb") as target:
-        async for chunk in chunks:
-            await target.write(chunk)
-
-
-class HttpxBinaryResponseContent:
-    """A file that the API returned, such as speech or the content of an upload; its bytes are in memory."""
-
-    def __init__(self, response: httpx.Response) -> None:
-        self.response = response
-
-    @property
-    def content(self) -> bytes:
-        """The file's bytes."""
-        return self.response.content
-
-    @property
-    def text(self) -> str:
-        """The file, decoded as text."""
-        return self.response.text
-
-    @property
-    def encoding(self) -> str | None:
-        """The charset by which `text` decodes."""
-        return self.response.encoding
-
-    @property
-    def charset_encoding(self) -> str | None:
-        """The charset that the response names."""
-        return self.response.charset_encoding
-
-    def json(self, **kwargs: Any) -> Any:
-        """The file, decoded from JSON; arguments go to `json.loads`."""
-        return self.response.json(**kwargs)
-
-    def read(self) -> bytes:
-        """The file's bytes."""
-        return self.response.read()
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the file in chunks."""
-        return self.response.iter_bytes(chunk_size)
-
-    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the file as text in chunks."""
-        return self.response.iter_text(chunk_size)
-
-    def iter_lines(self) -> Iterator[str]:
-        """Yield the file line by line."""
-        return self.response.iter_lines()
-
-    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the file in chunks."""
-        return self.response.iter_bytes(chunk_size)
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the file to disk, replacing what is there."""
-        with open(file, "wb") as target:
-            target.write(self.content)
-
-    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the file to disk; to write while it arrives, use `.with_streaming_response`."""
-        self.write_to_file(file)
-
-    def close(self) -> None:
-        """Let the connection go."""
-        self.response.close()
-
-    async def aread(self) -> bytes:
-        """Async twin of `read`."""
-        return await self.response.aread()
-
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Async twin of `iter_bytes`."""
-        async for chunk in self.response.aiter_bytes(chunk_size):
-            yield chunk
-
-    async def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Async twin of `iter_text`."""
-        async for text in self.response.aiter_text(chunk_size):
-            yield text
-
-    async def aiter_lines(self) -> AsyncIterator[str]:
-        """Async twin of `iter_lines`."""
-        async for line in self.response.aiter_lines():
-            yield line
-
-    async def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Async twin of `iter_raw`."""
-        async for chunk in self.response.aiter_bytes(chunk_size):
-            yield chunk
-
-    async def astream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Async twin of `stream_to_file`."""
-        await _write_file(file, self.response.aiter_bytes(chunk_size))
-
-    async def aclose(self) -> None:
-        """Async twin of `close`."""
-        await self.response.aclose()
-
-
-# -- views over a method ----------------------------------------------------------------------------------------------
-
-
-class ResponseContextManager(Generic[_APIResponseT]):
-    """What `.with_streaming_response.method(…)` returns: the request goes out on entry, the response closes on exit."""
-
-    def __init__(self, request_func: Callable[[], _APIResponseT]) -> None:
-        self._request_func = request_func
-        self.__response: _APIResponseT | None = None
-
-    def __enter__(self) -> _APIResponseT:
-        self.__response = self._request_func()
-        return self.__response
-
-    def __exit__(self, *exc_info: object) -> None:
-        if self.__response is not None:
-            cast(Any, self.__response).close()
-
-
-class AsyncResponseContextManager(Generic[_AsyncAPIResponseT]):
-    """The async twin of `ResponseContextManager`."""
-
-    def __init__(self, api_request: Awaitable[_AsyncAPIResponseT]) -> None:
-        self._api_request = api_request
-        self.__response: _AsyncAPIResponseT | None = None
-
-    async def __aenter__(self) -> _AsyncAPIResponseT:
-        self.__response = await self._api_request
-        return self.__response
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        if self.__response is not None:
-            await self.__response.close()
-
-
-def _viewed(func: Callable[..., Any], view: type[Any]) -> Callable[..., Any]:
-    @functools.wraps(func)
-    def call(*args: Any, **kwargs: Any) -> Any:
-        with _asking_for(view):
-            return func(*args, **kwargs)
-
-    return call
-
-
-def _viewed_async(func: Callable[..., Awaitable[Any]], view: type[Any]) -> Callable[..., Awaitable[Any]]:
-    @functools.wraps(func)
-    async def call(*args: Any, **kwargs: Any) -> Any:
-        with _asking_for(view):
-            return await func(*args, **kwargs)
-
-    return call
-
-
-def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
-    """The raw view of a method: the same arguments, a `LegacyAPIResponse` back."""
-    return _viewed(func, LegacyAPIResponse)
-
-
-def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
-    """The raw view of an async method."""
-    return _viewed_async(func, LegacyAPIResponse)
-
-
-def to_custom_streamed_response_wrapper(
-    func: Callable[P, object], response_cls: type[_APIResponseT]
-) -> Callable[P, ResponseContextManager[_APIResponseT]]:
-    """The streaming view of a method, with a response class of one's own."""
-
-    @functools.wraps(func)
-    def call(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[_APIResponseT]:
-        return ResponseContextManager(functools.partial(_viewed(func, response_cls), *args, **kwargs))
-
-    return call
-
-
-def async_to_custom_streamed_response_wrapper(
-    func: Callable[P, Awaitable[object]], response_cls: type[_AsyncAPIResponseT]
-) -> Callable[P, AsyncResponseContextManager[_AsyncAPIResponseT]]:
-    """The streaming view of an async method, with a response class of one's own."""
-
-    @functools.wraps(func)
-    def call(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[_AsyncAPIResponseT]:
-        return AsyncResponseContextManager(_viewed_async(func, response_cls)(*args, **kwargs))
-
-    return call
-
-
-def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
-    """The streaming view of a method: the same arguments, a context manager back."""
-    return to_custom_streamed_response_wrapper(func, cast("type[APIResponse[R]]", APIResponse))
-
-
-def async_to_streamed_response_wrapper(
-    func: Callable[P, Awaitable[R]],
-) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
-    """The streaming view of an async method."""
-    return async_to_custom_streamed_response_wrapper(func, cast("type[AsyncAPIResponse[R]]", AsyncAPIResponse))
-
-
-def to_custom_raw_response_wrapper(
-    func: Callable[P, object], response_cls: type[_APIResponseT]
-) -> Callable[P, _APIResponseT]:
-    """The raw view of a method, with a response class of one's own."""
-    return _viewed(func, response_cls)
-
-
-def async_to_custom_raw_response_wrapper(
-    func: Callable[P, Awaitable[object]], response_cls: type[_AsyncAPIResponseT]
-) -> Callable[P, Awaitable[_AsyncAPIResponseT]]:
-    """The raw view of an async method, with a response class of one's own."""
-    return _viewed_async(func, response_cls)
+def __getattr__(name: str) -> Any:  # Any: the wrappers, which published code imports from here
+    views = import_module("openai._views")
+    if name in views.__all__:
+        return getattr(views, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

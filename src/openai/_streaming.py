@@ -10,8 +10,7 @@ from typing_extensions import Self, TypeGuard, get_args, get_origin
 from ._diagnosis import payload_error
 from ._exceptions import APIError, APIResponseValidationError
 from ._flow import transport_errors
-from ._sse import ServerSentEvent as ServerSentEvent
-from ._sse import SSEDecoder as SSEDecoder
+from ._sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._transports._adopt import async_reply_of, reply_of
 
 if TYPE_CHECKING:

@@ -31,11 +31,14 @@ from typing_extensions import Literal, TypeAlias, TypedDict, TypeGuard, final
 if TYPE_CHECKING:
     import httpx
     import pydantic
-    from httpx import URL as URL
-    from httpx import AsyncBaseTransport, BaseTransport
-    from httpx import Proxy as Proxy
-    from httpx import Response as Response
-    from httpx import Timeout as Timeout
+    from httpx import (
+        URL as URL,
+        AsyncBaseTransport,
+        BaseTransport,
+        Proxy as Proxy,
+        Response as Response,
+        Timeout as Timeout,
+    )
 
     Transport = BaseTransport
     AsyncTransport = AsyncBaseTransport

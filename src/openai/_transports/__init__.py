@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     import httpx
 
     from ._aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
-    from ._default import default_async as default_async
-    from ._default import default_sync as default_sync
+    from ._default import default_async as default_async, default_sync as default_sync
     from ._httpx2_clients import (
         DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
-    )
-    from ._httpx2_clients import (
         DefaultHttpx2Client as DefaultHttpx2Client,
     )
     from ._httpx_clients import (
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
-    )
-    from ._httpx_clients import (
         DefaultHttpxClient as DefaultHttpxClient,
     )
     from ._protocol import AsyncTransport, Transport

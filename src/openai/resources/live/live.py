@@ -4,11 +4,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._operation import Operation
 from ..._resource import AsyncAPIResource, SyncAPIResource
-from ..._response import async_to_streamed_response_wrapper, to_streamed_response_wrapper
 from ..._types import not_given
+from ..._views import (
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
 
 if TYPE_CHECKING:
     import httpx

@@ -4,21 +4,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ..._operation import Operation
 from ..._resource import AsyncAPIResource, SyncAPIResource
-from ..._response import (
-    AsyncStreamedBinaryAPIResponse,
-    StreamedBinaryAPIResponse,
-    async_to_custom_streamed_response_wrapper,
-    to_custom_streamed_response_wrapper,
-)
+from ..._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
 from ..._types import not_given
+from ..._views import (
+    async_to_custom_streamed_response_wrapper,
+    async_to_raw_response_wrapper,
+    to_custom_streamed_response_wrapper,
+    to_raw_response_wrapper,
+)
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..._legacy_response import HttpxBinaryResponseContent
+    from ..._binary import HttpxBinaryResponseContent
     from ..._types import Body, Headers, NotGiven, Query
 
 __all__ = [

@@ -4,18 +4,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ....._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from ....._operation import Operation, PageOperation
 from ....._resource import AsyncAPIResource, SyncAPIResource
-from ....._response import (
-    AsyncStreamedBinaryAPIResponse,
-    StreamedBinaryAPIResponse,
+from ....._response import AsyncStreamedBinaryAPIResponse, StreamedBinaryAPIResponse
+from ....._types import not_given, omit
+from ....._views import (
     async_to_custom_streamed_response_wrapper,
+    async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_custom_streamed_response_wrapper,
+    to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from ....._types import not_given, omit
 
 if TYPE_CHECKING:
     from typing import Optional
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
-    from ....._legacy_response import HttpxBinaryResponseContent
+    from ....._binary import HttpxBinaryResponseContent
     from ....._types import Body, Headers, NotGiven, Omit, Query
     from .....pagination import AsyncCursorPage, SyncCursorPage
     from .....types.beta.agents.sessions.session_artifact import SessionArtifact
