@@ -130,14 +130,10 @@ def _import(module: str, names: set[str], indent: int) -> list[str]:
     if not names:
         return [f"{' ' * indent}import {module}"]
     offered = {name.partition(" as ")[0] for name in names if " as " in name}
-    plain = sorted((name for name in names - offered if " as " not in name), key=name_order)
-    renamed = sorted((name for name in names if " as " in name), key=name_order)
-    lines: list[str] = []
-    for group in ([plain] if plain else []) + [[name] for name in renamed]:
-        line = f"{' ' * indent}from {module} import {', '.join(group)}"
-        bracket = Bracket("", tuple(group), "()")
-        lines += [line] if len(line) <= WIDTH else lay(bracket, indent, prefix=f"from {module} import ")
-    return lines
+    shown = sorted(names - offered, key=name_order)
+    prefix = f"from {module} import "
+    line = f"{' ' * indent}{prefix}{', '.join(shown)}"
+    return [line] if len(line) <= WIDTH else lay(Bracket("", tuple(shown), "()"), indent, prefix=prefix)
 
 
 def name_order(name: str) -> tuple[int, list[tuple[int, int | str]]]:

@@ -168,7 +168,7 @@ class Comparison:
                 where, _, last = parts.path(target).rpartition(".")
                 ours = parts.spelled_target(self.api, target)
                 theirs = parts.documented(self.document, [Ref(definition.openapi)])
-                self._compare(where, last, definition.place, ours, theirs, null=module.is_params)
+                self._compare(where, last, definition.place, ours, theirs, null=False)
 
     def paired(self, target: Target, component: str) -> None:
         """Called for each definition that turns out to stand for a component; for tools that look on."""

@@ -135,8 +135,8 @@ IncEx: TypeAlias = Union[Set[int], Set[str], Mapping[int, Union["IncEx", bool]],
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
 NestedFormat = Literal["dots", "brackets"]
 
-Base64FileInput = Union[IO[bytes], "os.PathLike[str]"]
-FileContent = Union[IO[bytes], bytes, "os.PathLike[str]"]
+Base64FileInput = Union[IO[bytes], os.PathLike[str]]
+FileContent = Union[IO[bytes], bytes, os.PathLike[str]]
 BinaryTypes = Union[bytes, bytearray, IO[bytes], Iterable[bytes]]
 AsyncBinaryTypes = Union[bytes, bytearray, IO[bytes], AsyncIterable[bytes]]
 FileTypes = Union[

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from .decision import Decision as Decision
     from .decision_create_params import DecisionCreateParams as DecisionCreateParams
     from .decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
-    from .decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam
-    from .decision_input_message_param import DecisionInputMessageUnionParam as DecisionInputMessageUnionParam
+    from .decision_input_message_param import (
+        DecisionInputMessageParam as DecisionInputMessageParam,
+        DecisionInputMessageUnionParam as DecisionInputMessageUnionParam,
+    )
     from .decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam
     from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
     from .decision_prompt_cache_breakpoint_param import (
@@ -145,11 +147,15 @@ if TYPE_CHECKING:
     from .video_remix_params import VideoRemixParams as VideoRemixParams
     from .video_seconds import VideoSeconds as VideoSeconds
     from .video_size import VideoSize as VideoSize
-    from .websocket_connection_options import SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions
-    from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
-    from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
-    from .websocket_reconnection import ReconnectingEvent as ReconnectingEvent
-    from .websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
+    from .websocket_connection_options import (
+        SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
+        WebSocketConnectionOptions as WebSocketConnectionOptions,
+        WebsocketConnectionOptions as WebsocketConnectionOptions,
+    )
+    from .websocket_reconnection import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
 else:
     from .._lazy import lazy_names
 

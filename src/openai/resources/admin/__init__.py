@@ -4,20 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .admin import Admin as Admin
-    from .admin import AdminWithRawResponse as AdminWithRawResponse
-    from .admin import AdminWithStreamingResponse as AdminWithStreamingResponse
-    from .admin import AsyncAdmin as AsyncAdmin
-    from .admin import AsyncAdminWithRawResponse as AsyncAdminWithRawResponse
-    from .admin import AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse
-    from .organization.organization import AsyncOrganization as AsyncOrganization
-    from .organization.organization import AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse
-    from .organization.organization import (
-        AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse,
+    from .admin import (
+        Admin as Admin,
+        AdminWithRawResponse as AdminWithRawResponse,
+        AdminWithStreamingResponse as AdminWithStreamingResponse,
+        AsyncAdmin as AsyncAdmin,
+        AsyncAdminWithRawResponse as AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse,
     )
-    from .organization.organization import Organization as Organization
-    from .organization.organization import OrganizationWithRawResponse as OrganizationWithRawResponse
-    from .organization.organization import OrganizationWithStreamingResponse as OrganizationWithStreamingResponse
+    from .organization.organization import (
+        AsyncOrganization as AsyncOrganization,
+        AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse,
+        Organization as Organization,
+        OrganizationWithRawResponse as OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse as OrganizationWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

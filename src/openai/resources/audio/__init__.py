@@ -4,42 +4,54 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .audio import AsyncAudio as AsyncAudio
-    from .audio import AsyncAudioWithRawResponse as AsyncAudioWithRawResponse
-    from .audio import AsyncAudioWithStreamingResponse as AsyncAudioWithStreamingResponse
-    from .audio import Audio as Audio
-    from .audio import AudioWithRawResponse as AudioWithRawResponse
-    from .audio import AudioWithStreamingResponse as AudioWithStreamingResponse
-    from .speech import AsyncSpeech as AsyncSpeech
-    from .speech import AsyncSpeechWithRawResponse as AsyncSpeechWithRawResponse
-    from .speech import AsyncSpeechWithStreamingResponse as AsyncSpeechWithStreamingResponse
-    from .speech import Speech as Speech
-    from .speech import SpeechWithRawResponse as SpeechWithRawResponse
-    from .speech import SpeechWithStreamingResponse as SpeechWithStreamingResponse
-    from .transcriptions import AsyncTranscriptions as AsyncTranscriptions
-    from .transcriptions import AsyncTranscriptionsWithRawResponse as AsyncTranscriptionsWithRawResponse
-    from .transcriptions import AsyncTranscriptionsWithStreamingResponse as AsyncTranscriptionsWithStreamingResponse
-    from .transcriptions import Transcriptions as Transcriptions
-    from .transcriptions import TranscriptionsWithRawResponse as TranscriptionsWithRawResponse
-    from .transcriptions import TranscriptionsWithStreamingResponse as TranscriptionsWithStreamingResponse
-    from .translations import AsyncTranslations as AsyncTranslations
-    from .translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
-    from .translations import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
-    from .translations import Translations as Translations
-    from .translations import TranslationsWithRawResponse as TranslationsWithRawResponse
-    from .translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
-    from .voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
-    from .voice_consents import AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse
-    from .voice_consents import AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse
-    from .voice_consents import VoiceConsents as VoiceConsents
-    from .voice_consents import VoiceConsentsWithRawResponse as VoiceConsentsWithRawResponse
-    from .voice_consents import VoiceConsentsWithStreamingResponse as VoiceConsentsWithStreamingResponse
-    from .voices import AsyncVoices as AsyncVoices
-    from .voices import AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse
-    from .voices import AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse
-    from .voices import Voices as Voices
-    from .voices import VoicesWithRawResponse as VoicesWithRawResponse
-    from .voices import VoicesWithStreamingResponse as VoicesWithStreamingResponse
+    from .audio import (
+        AsyncAudio as AsyncAudio,
+        AsyncAudioWithRawResponse as AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse as AsyncAudioWithStreamingResponse,
+        Audio as Audio,
+        AudioWithRawResponse as AudioWithRawResponse,
+        AudioWithStreamingResponse as AudioWithStreamingResponse,
+    )
+    from .speech import (
+        AsyncSpeech as AsyncSpeech,
+        AsyncSpeechWithRawResponse as AsyncSpeechWithRawResponse,
+        AsyncSpeechWithStreamingResponse as AsyncSpeechWithStreamingResponse,
+        Speech as Speech,
+        SpeechWithRawResponse as SpeechWithRawResponse,
+        SpeechWithStreamingResponse as SpeechWithStreamingResponse,
+    )
+    from .transcriptions import (
+        AsyncTranscriptions as AsyncTranscriptions,
+        AsyncTranscriptionsWithRawResponse as AsyncTranscriptionsWithRawResponse,
+        AsyncTranscriptionsWithStreamingResponse as AsyncTranscriptionsWithStreamingResponse,
+        Transcriptions as Transcriptions,
+        TranscriptionsWithRawResponse as TranscriptionsWithRawResponse,
+        TranscriptionsWithStreamingResponse as TranscriptionsWithStreamingResponse,
+    )
+    from .translations import (
+        AsyncTranslations as AsyncTranslations,
+        AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
+        Translations as Translations,
+        TranslationsWithRawResponse as TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
+    )
+    from .voice_consents import (
+        AsyncVoiceConsents as AsyncVoiceConsents,
+        AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse,
+        AsyncVoiceConsentsWithStreamingResponse as AsyncVoiceConsentsWithStreamingResponse,
+        VoiceConsents as VoiceConsents,
+        VoiceConsentsWithRawResponse as VoiceConsentsWithRawResponse,
+        VoiceConsentsWithStreamingResponse as VoiceConsentsWithStreamingResponse,
+    )
+    from .voices import (
+        AsyncVoices as AsyncVoices,
+        AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse,
+        AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse,
+        Voices as Voices,
+        VoicesWithRawResponse as VoicesWithRawResponse,
+        VoicesWithStreamingResponse as VoicesWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

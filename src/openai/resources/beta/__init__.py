@@ -4,48 +4,62 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .agents.agents import Agents as Agents
-    from .agents.agents import AgentsWithRawResponse as AgentsWithRawResponse
-    from .agents.agents import AgentsWithStreamingResponse as AgentsWithStreamingResponse
-    from .agents.agents import AsyncAgents as AsyncAgents
-    from .agents.agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
-    from .agents.agents import AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse
-    from .assistants import Assistants as Assistants
-    from .assistants import AssistantsWithRawResponse as AssistantsWithRawResponse
-    from .assistants import AssistantsWithStreamingResponse as AssistantsWithStreamingResponse
-    from .assistants import AsyncAssistants as AsyncAssistants
-    from .assistants import AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse
-    from .assistants import AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse
-    from .beta import AsyncBeta as AsyncBeta
-    from .beta import AsyncBetaWithRawResponse as AsyncBetaWithRawResponse
-    from .beta import AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse
-    from .beta import Beta as Beta
-    from .beta import BetaWithRawResponse as BetaWithRawResponse
-    from .beta import BetaWithStreamingResponse as BetaWithStreamingResponse
-    from .chatkit.chatkit import AsyncChatKit as AsyncChatKit
-    from .chatkit.chatkit import AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse
-    from .chatkit.chatkit import AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse
-    from .chatkit.chatkit import ChatKit as ChatKit
-    from .chatkit.chatkit import ChatKitWithRawResponse as ChatKitWithRawResponse
-    from .chatkit.chatkit import ChatKitWithStreamingResponse as ChatKitWithStreamingResponse
-    from .realtime.realtime import AsyncRealtime as AsyncRealtime
-    from .realtime.realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
-    from .realtime.realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
-    from .realtime.realtime import Realtime as Realtime
-    from .realtime.realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
-    from .realtime.realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
-    from .responses.responses import AsyncResponses as AsyncResponses
-    from .responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
-    from .responses.responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
-    from .responses.responses import Responses as Responses
-    from .responses.responses import ResponsesWithRawResponse as ResponsesWithRawResponse
-    from .responses.responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
-    from .threads.threads import AsyncThreads as AsyncThreads
-    from .threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
-    from .threads.threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
-    from .threads.threads import Threads as Threads
-    from .threads.threads import ThreadsWithRawResponse as ThreadsWithRawResponse
-    from .threads.threads import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse
+    from .agents.agents import (
+        Agents as Agents,
+        AgentsWithRawResponse as AgentsWithRawResponse,
+        AgentsWithStreamingResponse as AgentsWithStreamingResponse,
+        AsyncAgents as AsyncAgents,
+        AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
+    )
+    from .assistants import (
+        Assistants as Assistants,
+        AssistantsWithRawResponse as AssistantsWithRawResponse,
+        AssistantsWithStreamingResponse as AssistantsWithStreamingResponse,
+        AsyncAssistants as AsyncAssistants,
+        AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse,
+        AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse,
+    )
+    from .beta import (
+        AsyncBeta as AsyncBeta,
+        AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
+        Beta as Beta,
+        BetaWithRawResponse as BetaWithRawResponse,
+        BetaWithStreamingResponse as BetaWithStreamingResponse,
+    )
+    from .chatkit.chatkit import (
+        AsyncChatKit as AsyncChatKit,
+        AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse,
+        AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse,
+        ChatKit as ChatKit,
+        ChatKitWithRawResponse as ChatKitWithRawResponse,
+        ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
+    )
+    from .realtime.realtime import (
+        AsyncRealtime as AsyncRealtime,
+        AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+        Realtime as Realtime,
+        RealtimeWithRawResponse as RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+    )
+    from .responses.responses import (
+        AsyncResponses as AsyncResponses,
+        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+        Responses as Responses,
+        ResponsesWithRawResponse as ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+    )
+    from .threads.threads import (
+        AsyncThreads as AsyncThreads,
+        AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
+        Threads as Threads,
+        ThreadsWithRawResponse as ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

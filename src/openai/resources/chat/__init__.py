@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .chat import AsyncChat as AsyncChat
-    from .chat import AsyncChatWithRawResponse as AsyncChatWithRawResponse
-    from .chat import AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse
-    from .chat import Chat as Chat
-    from .chat import ChatWithRawResponse as ChatWithRawResponse
-    from .chat import ChatWithStreamingResponse as ChatWithStreamingResponse
-    from .completions.completions import AsyncCompletions as AsyncCompletions
-    from .completions.completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
-    from .completions.completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
-    from .completions.completions import Completions as Completions
-    from .completions.completions import CompletionsWithRawResponse as CompletionsWithRawResponse
-    from .completions.completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
+    from .chat import (
+        AsyncChat as AsyncChat,
+        AsyncChatWithRawResponse as AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
+        Chat as Chat,
+        ChatWithRawResponse as ChatWithRawResponse,
+        ChatWithStreamingResponse as ChatWithStreamingResponse,
+    )
+    from .completions.completions import (
+        AsyncCompletions as AsyncCompletions,
+        AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
+        Completions as Completions,
+        CompletionsWithRawResponse as CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

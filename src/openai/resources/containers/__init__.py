@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .containers import AsyncContainers as AsyncContainers
-    from .containers import AsyncContainersWithRawResponse as AsyncContainersWithRawResponse
-    from .containers import AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse
-    from .containers import Containers as Containers
-    from .containers import ContainersWithRawResponse as ContainersWithRawResponse
-    from .containers import ContainersWithStreamingResponse as ContainersWithStreamingResponse
-    from .files.files import AsyncFiles as AsyncFiles
-    from .files.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
-    from .files.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
-    from .files.files import Files as Files
-    from .files.files import FilesWithRawResponse as FilesWithRawResponse
-    from .files.files import FilesWithStreamingResponse as FilesWithStreamingResponse
+    from .containers import (
+        AsyncContainers as AsyncContainers,
+        AsyncContainersWithRawResponse as AsyncContainersWithRawResponse,
+        AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse,
+        Containers as Containers,
+        ContainersWithRawResponse as ContainersWithRawResponse,
+        ContainersWithStreamingResponse as ContainersWithStreamingResponse,
+    )
+    from .files.files import (
+        AsyncFiles as AsyncFiles,
+        AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
+        Files as Files,
+        FilesWithRawResponse as FilesWithRawResponse,
+        FilesWithStreamingResponse as FilesWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

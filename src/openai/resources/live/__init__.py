@@ -4,22 +4,24 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .forks import AsyncForks as AsyncForks
-    from .forks import Forks as Forks
-    from .live import AsyncLive as AsyncLive
-    from .live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
-    from .live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
-    from .live import Live as Live
-    from .live import LiveWithRawResponse as LiveWithRawResponse
-    from .live import LiveWithStreamingResponse as LiveWithStreamingResponse
-    from .sessions import AsyncSessions as AsyncSessions
-    from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
-    from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
-    from .sessions import Sessions as Sessions
-    from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
-    from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
-    from .sideband import AsyncSideband as AsyncSideband
-    from .sideband import Sideband as Sideband
+    from .forks import AsyncForks as AsyncForks, Forks as Forks
+    from .live import (
+        AsyncLive as AsyncLive,
+        AsyncLiveWithRawResponse as AsyncLiveWithRawResponse,
+        AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse,
+        Live as Live,
+        LiveWithRawResponse as LiveWithRawResponse,
+        LiveWithStreamingResponse as LiveWithStreamingResponse,
+    )
+    from .sessions import (
+        AsyncSessions as AsyncSessions,
+        AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
+        Sessions as Sessions,
+        SessionsWithRawResponse as SessionsWithRawResponse,
+        SessionsWithStreamingResponse as SessionsWithStreamingResponse,
+    )
+    from .sideband import AsyncSideband as AsyncSideband, Sideband as Sideband
 else:
     from ..._lazy import lazy_names
 

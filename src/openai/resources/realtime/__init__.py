@@ -4,32 +4,38 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .calls import AsyncCalls as AsyncCalls
-    from .calls import AsyncCallsWithRawResponse as AsyncCallsWithRawResponse
-    from .calls import AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse
-    from .calls import Calls as Calls
-    from .calls import CallsWithRawResponse as CallsWithRawResponse
-    from .calls import CallsWithStreamingResponse as CallsWithStreamingResponse
-    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
-    from .client_secrets import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
-    from .client_secrets import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse
-    from .client_secrets import ClientSecrets as ClientSecrets
-    from .client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
-    from .client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
-    from .realtime import AsyncRealtime as AsyncRealtime
-    from .realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
-    from .realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
-    from .realtime import Realtime as Realtime
-    from .realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
-    from .realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
-    from .translations.translations import AsyncTranslations as AsyncTranslations
-    from .translations.translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
-    from .translations.translations import (
-        AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
+    from .calls import (
+        AsyncCalls as AsyncCalls,
+        AsyncCallsWithRawResponse as AsyncCallsWithRawResponse,
+        AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse,
+        Calls as Calls,
+        CallsWithRawResponse as CallsWithRawResponse,
+        CallsWithStreamingResponse as CallsWithStreamingResponse,
     )
-    from .translations.translations import Translations as Translations
-    from .translations.translations import TranslationsWithRawResponse as TranslationsWithRawResponse
-    from .translations.translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
+    from .client_secrets import (
+        AsyncClientSecrets as AsyncClientSecrets,
+        AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse,
+        AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse,
+        ClientSecrets as ClientSecrets,
+        ClientSecretsWithRawResponse as ClientSecretsWithRawResponse,
+        ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
+    )
+    from .realtime import (
+        AsyncRealtime as AsyncRealtime,
+        AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+        Realtime as Realtime,
+        RealtimeWithRawResponse as RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+    )
+    from .translations.translations import (
+        AsyncTranslations as AsyncTranslations,
+        AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
+        Translations as Translations,
+        TranslationsWithRawResponse as TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

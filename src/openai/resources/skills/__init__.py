@@ -4,24 +4,30 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .content import AsyncContent as AsyncContent
-    from .content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
-    from .content import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
-    from .content import Content as Content
-    from .content import ContentWithRawResponse as ContentWithRawResponse
-    from .content import ContentWithStreamingResponse as ContentWithStreamingResponse
-    from .skills import AsyncSkills as AsyncSkills
-    from .skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
-    from .skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
-    from .skills import Skills as Skills
-    from .skills import SkillsWithRawResponse as SkillsWithRawResponse
-    from .skills import SkillsWithStreamingResponse as SkillsWithStreamingResponse
-    from .versions.versions import AsyncVersions as AsyncVersions
-    from .versions.versions import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
-    from .versions.versions import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
-    from .versions.versions import Versions as Versions
-    from .versions.versions import VersionsWithRawResponse as VersionsWithRawResponse
-    from .versions.versions import VersionsWithStreamingResponse as VersionsWithStreamingResponse
+    from .content import (
+        AsyncContent as AsyncContent,
+        AsyncContentWithRawResponse as AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse,
+        Content as Content,
+        ContentWithRawResponse as ContentWithRawResponse,
+        ContentWithStreamingResponse as ContentWithStreamingResponse,
+    )
+    from .skills import (
+        AsyncSkills as AsyncSkills,
+        AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse,
+        Skills as Skills,
+        SkillsWithRawResponse as SkillsWithRawResponse,
+        SkillsWithStreamingResponse as SkillsWithStreamingResponse,
+    )
+    from .versions.versions import (
+        AsyncVersions as AsyncVersions,
+        AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse,
+        AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse,
+        Versions as Versions,
+        VersionsWithRawResponse as VersionsWithRawResponse,
+        VersionsWithStreamingResponse as VersionsWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parts import AsyncParts as AsyncParts
-    from .parts import AsyncPartsWithRawResponse as AsyncPartsWithRawResponse
-    from .parts import AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse
-    from .parts import Parts as Parts
-    from .parts import PartsWithRawResponse as PartsWithRawResponse
-    from .parts import PartsWithStreamingResponse as PartsWithStreamingResponse
-    from .uploads import AsyncUploads as AsyncUploads
-    from .uploads import AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse
-    from .uploads import AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse
-    from .uploads import Uploads as Uploads
-    from .uploads import UploadsWithRawResponse as UploadsWithRawResponse
-    from .uploads import UploadsWithStreamingResponse as UploadsWithStreamingResponse
+    from .parts import (
+        AsyncParts as AsyncParts,
+        AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
+        AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
+        Parts as Parts,
+        PartsWithRawResponse as PartsWithRawResponse,
+        PartsWithStreamingResponse as PartsWithStreamingResponse,
+    )
+    from .uploads import (
+        AsyncUploads as AsyncUploads,
+        AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
+        AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
+        Uploads as Uploads,
+        UploadsWithRawResponse as UploadsWithRawResponse,
+        UploadsWithStreamingResponse as UploadsWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

@@ -4,24 +4,30 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .file_batches import AsyncFileBatches as AsyncFileBatches
-    from .file_batches import AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse
-    from .file_batches import AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse
-    from .file_batches import FileBatches as FileBatches
-    from .file_batches import FileBatchesWithRawResponse as FileBatchesWithRawResponse
-    from .file_batches import FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse
-    from .files import AsyncFiles as AsyncFiles
-    from .files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
-    from .files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
-    from .files import Files as Files
-    from .files import FilesWithRawResponse as FilesWithRawResponse
-    from .files import FilesWithStreamingResponse as FilesWithStreamingResponse
-    from .vector_stores import AsyncVectorStores as AsyncVectorStores
-    from .vector_stores import AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse
-    from .vector_stores import AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse
-    from .vector_stores import VectorStores as VectorStores
-    from .vector_stores import VectorStoresWithRawResponse as VectorStoresWithRawResponse
-    from .vector_stores import VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse
+    from .file_batches import (
+        AsyncFileBatches as AsyncFileBatches,
+        AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,
+        AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse,
+        FileBatches as FileBatches,
+        FileBatchesWithRawResponse as FileBatchesWithRawResponse,
+        FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse,
+    )
+    from .files import (
+        AsyncFiles as AsyncFiles,
+        AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
+        Files as Files,
+        FilesWithRawResponse as FilesWithRawResponse,
+        FilesWithStreamingResponse as FilesWithStreamingResponse,
+    )
+    from .vector_stores import (
+        AsyncVectorStores as AsyncVectorStores,
+        AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
+        AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
+        VectorStores as VectorStores,
+        VectorStoresWithRawResponse as VectorStoresWithRawResponse,
+        VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .event_types import AsyncEventTypes as AsyncEventTypes
-    from .event_types import AsyncEventTypesWithRawResponse as AsyncEventTypesWithRawResponse
-    from .event_types import AsyncEventTypesWithStreamingResponse as AsyncEventTypesWithStreamingResponse
-    from .event_types import EventTypes as EventTypes
-    from .event_types import EventTypesWithRawResponse as EventTypesWithRawResponse
-    from .event_types import EventTypesWithStreamingResponse as EventTypesWithStreamingResponse
-    from .webhooks import AsyncWebhooks as AsyncWebhooks
-    from .webhooks import AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse
-    from .webhooks import AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse
-    from .webhooks import Webhooks as Webhooks
-    from .webhooks import WebhooksWithRawResponse as WebhooksWithRawResponse
-    from .webhooks import WebhooksWithStreamingResponse as WebhooksWithStreamingResponse
+    from .event_types import (
+        AsyncEventTypes as AsyncEventTypes,
+        AsyncEventTypesWithRawResponse as AsyncEventTypesWithRawResponse,
+        AsyncEventTypesWithStreamingResponse as AsyncEventTypesWithStreamingResponse,
+        EventTypes as EventTypes,
+        EventTypesWithRawResponse as EventTypesWithRawResponse,
+        EventTypesWithStreamingResponse as EventTypesWithStreamingResponse,
+    )
+    from .webhooks import (
+        AsyncWebhooks as AsyncWebhooks,
+        AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse,
+        Webhooks as Webhooks,
+        WebhooksWithRawResponse as WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse as WebhooksWithStreamingResponse,
+    )
 else:
     from ..._lazy import lazy_names
 

@@ -57,8 +57,8 @@ if TYPE_CHECKING:
         ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     )
     from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
     from .chat_completion_message_tool_call import (
+        ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
         ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
     )
     from .chat_completion_message_tool_call_param import (
@@ -100,11 +100,15 @@ if TYPE_CHECKING:
     from .create_chat_completion_request_message_param import (
         CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam,
     )
-    from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
-    from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
-    from .parsed_chat_completion import ParsedChoice as ParsedChoice
-    from .parsed_function_tool_call import ParsedFunction as ParsedFunction
-    from .parsed_function_tool_call import ParsedFunctionToolCall as ParsedFunctionToolCall
+    from .parsed_chat_completion import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+    )
+    from .parsed_function_tool_call import (
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
 else:
     from ..._lazy import lazy_names
 

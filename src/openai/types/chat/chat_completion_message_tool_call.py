@@ -5,8 +5,7 @@ from typing_extensions import Annotated, TypeAlias
 
 from ..._utils import PropertyInfo
 from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
-from .chat_completion_message_function_tool_call import Function as Function
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function as Function
 
 __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion", "Function"]
 

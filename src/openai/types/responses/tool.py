@@ -17,8 +17,7 @@ from .function_tool import FunctionTool
 from .namespace_tool import NamespaceTool
 from .tool_search_tool import ToolSearchTool
 from .web_search_preview_tool import WebSearchPreviewTool
-from .web_search_tool import Filters, UserLocation
-from .web_search_tool import WebSearchTool as WebSearchTool
+from .web_search_tool import Filters, UserLocation, WebSearchTool as WebSearchTool
 
 __all__ = [
     "CodeInterpreter",

@@ -4,112 +4,132 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .admin_api_keys import AdminAPIKeys as AdminAPIKeys
-    from .admin_api_keys import AdminAPIKeysWithRawResponse as AdminAPIKeysWithRawResponse
-    from .admin_api_keys import AdminAPIKeysWithStreamingResponse as AdminAPIKeysWithStreamingResponse
-    from .admin_api_keys import AsyncAdminAPIKeys as AsyncAdminAPIKeys
-    from .admin_api_keys import AsyncAdminAPIKeysWithRawResponse as AsyncAdminAPIKeysWithRawResponse
-    from .admin_api_keys import AsyncAdminAPIKeysWithStreamingResponse as AsyncAdminAPIKeysWithStreamingResponse
-    from .audit_logs import AsyncAuditLogs as AsyncAuditLogs
-    from .audit_logs import AsyncAuditLogsWithRawResponse as AsyncAuditLogsWithRawResponse
-    from .audit_logs import AsyncAuditLogsWithStreamingResponse as AsyncAuditLogsWithStreamingResponse
-    from .audit_logs import AuditLogs as AuditLogs
-    from .audit_logs import AuditLogsWithRawResponse as AuditLogsWithRawResponse
-    from .audit_logs import AuditLogsWithStreamingResponse as AuditLogsWithStreamingResponse
-    from .certificates import AsyncCertificates as AsyncCertificates
-    from .certificates import AsyncCertificatesWithRawResponse as AsyncCertificatesWithRawResponse
-    from .certificates import AsyncCertificatesWithStreamingResponse as AsyncCertificatesWithStreamingResponse
-    from .certificates import Certificates as Certificates
-    from .certificates import CertificatesWithRawResponse as CertificatesWithRawResponse
-    from .certificates import CertificatesWithStreamingResponse as CertificatesWithStreamingResponse
-    from .data_retention import AsyncDataRetention as AsyncDataRetention
-    from .data_retention import AsyncDataRetentionWithRawResponse as AsyncDataRetentionWithRawResponse
-    from .data_retention import AsyncDataRetentionWithStreamingResponse as AsyncDataRetentionWithStreamingResponse
-    from .data_retention import DataRetention as DataRetention
-    from .data_retention import DataRetentionWithRawResponse as DataRetentionWithRawResponse
-    from .data_retention import DataRetentionWithStreamingResponse as DataRetentionWithStreamingResponse
-    from .external_keys import AsyncExternalKeys as AsyncExternalKeys
-    from .external_keys import AsyncExternalKeysWithRawResponse as AsyncExternalKeysWithRawResponse
-    from .external_keys import AsyncExternalKeysWithStreamingResponse as AsyncExternalKeysWithStreamingResponse
-    from .external_keys import ExternalKeys as ExternalKeys
-    from .external_keys import ExternalKeysWithRawResponse as ExternalKeysWithRawResponse
-    from .external_keys import ExternalKeysWithStreamingResponse as ExternalKeysWithStreamingResponse
-    from .external_storage import AsyncExternalStorage as AsyncExternalStorage
-    from .external_storage import AsyncExternalStorageWithRawResponse as AsyncExternalStorageWithRawResponse
-    from .external_storage import AsyncExternalStorageWithStreamingResponse as AsyncExternalStorageWithStreamingResponse
-    from .external_storage import ExternalStorage as ExternalStorage
-    from .external_storage import ExternalStorageWithRawResponse as ExternalStorageWithRawResponse
-    from .external_storage import ExternalStorageWithStreamingResponse as ExternalStorageWithStreamingResponse
-    from .groups.groups import AsyncGroups as AsyncGroups
-    from .groups.groups import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
-    from .groups.groups import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
-    from .groups.groups import Groups as Groups
-    from .groups.groups import GroupsWithRawResponse as GroupsWithRawResponse
-    from .groups.groups import GroupsWithStreamingResponse as GroupsWithStreamingResponse
-    from .invites import AsyncInvites as AsyncInvites
-    from .invites import AsyncInvitesWithRawResponse as AsyncInvitesWithRawResponse
-    from .invites import AsyncInvitesWithStreamingResponse as AsyncInvitesWithStreamingResponse
-    from .invites import Invites as Invites
-    from .invites import InvitesWithRawResponse as InvitesWithRawResponse
-    from .invites import InvitesWithStreamingResponse as InvitesWithStreamingResponse
-    from .organization import AsyncOrganization as AsyncOrganization
-    from .organization import AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse
-    from .organization import AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse
-    from .organization import Organization as Organization
-    from .organization import OrganizationWithRawResponse as OrganizationWithRawResponse
-    from .organization import OrganizationWithStreamingResponse as OrganizationWithStreamingResponse
-    from .projects.projects import AsyncProjects as AsyncProjects
-    from .projects.projects import AsyncProjectsWithRawResponse as AsyncProjectsWithRawResponse
-    from .projects.projects import AsyncProjectsWithStreamingResponse as AsyncProjectsWithStreamingResponse
-    from .projects.projects import Projects as Projects
-    from .projects.projects import ProjectsWithRawResponse as ProjectsWithRawResponse
-    from .projects.projects import ProjectsWithStreamingResponse as ProjectsWithStreamingResponse
-    from .roles import AsyncRoles as AsyncRoles
-    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
-    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
-    from .roles import Roles as Roles
-    from .roles import RolesWithRawResponse as RolesWithRawResponse
-    from .roles import RolesWithStreamingResponse as RolesWithStreamingResponse
-    from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
-    from .spend_alerts import AsyncSpendAlertsWithRawResponse as AsyncSpendAlertsWithRawResponse
-    from .spend_alerts import AsyncSpendAlertsWithStreamingResponse as AsyncSpendAlertsWithStreamingResponse
-    from .spend_alerts import SpendAlerts as SpendAlerts
-    from .spend_alerts import SpendAlertsWithRawResponse as SpendAlertsWithRawResponse
-    from .spend_alerts import SpendAlertsWithStreamingResponse as SpendAlertsWithStreamingResponse
-    from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
-    from .spend_limit import AsyncSpendLimitWithRawResponse as AsyncSpendLimitWithRawResponse
-    from .spend_limit import AsyncSpendLimitWithStreamingResponse as AsyncSpendLimitWithStreamingResponse
-    from .spend_limit import SpendLimit as SpendLimit
-    from .spend_limit import SpendLimitWithRawResponse as SpendLimitWithRawResponse
-    from .spend_limit import SpendLimitWithStreamingResponse as SpendLimitWithStreamingResponse
-    from .usage import AsyncUsage as AsyncUsage
-    from .usage import AsyncUsageWithRawResponse as AsyncUsageWithRawResponse
-    from .usage import AsyncUsageWithStreamingResponse as AsyncUsageWithStreamingResponse
-    from .usage import Usage as Usage
-    from .usage import UsageWithRawResponse as UsageWithRawResponse
-    from .usage import UsageWithStreamingResponse as UsageWithStreamingResponse
-    from .users.users import AsyncUsers as AsyncUsers
-    from .users.users import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
-    from .users.users import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
-    from .users.users import Users as Users
-    from .users.users import UsersWithRawResponse as UsersWithRawResponse
-    from .users.users import UsersWithStreamingResponse as UsersWithStreamingResponse
+    from .admin_api_keys import (
+        AdminAPIKeys as AdminAPIKeys,
+        AdminAPIKeysWithRawResponse as AdminAPIKeysWithRawResponse,
+        AdminAPIKeysWithStreamingResponse as AdminAPIKeysWithStreamingResponse,
+        AsyncAdminAPIKeys as AsyncAdminAPIKeys,
+        AsyncAdminAPIKeysWithRawResponse as AsyncAdminAPIKeysWithRawResponse,
+        AsyncAdminAPIKeysWithStreamingResponse as AsyncAdminAPIKeysWithStreamingResponse,
+    )
+    from .audit_logs import (
+        AsyncAuditLogs as AsyncAuditLogs,
+        AsyncAuditLogsWithRawResponse as AsyncAuditLogsWithRawResponse,
+        AsyncAuditLogsWithStreamingResponse as AsyncAuditLogsWithStreamingResponse,
+        AuditLogs as AuditLogs,
+        AuditLogsWithRawResponse as AuditLogsWithRawResponse,
+        AuditLogsWithStreamingResponse as AuditLogsWithStreamingResponse,
+    )
+    from .certificates import (
+        AsyncCertificates as AsyncCertificates,
+        AsyncCertificatesWithRawResponse as AsyncCertificatesWithRawResponse,
+        AsyncCertificatesWithStreamingResponse as AsyncCertificatesWithStreamingResponse,
+        Certificates as Certificates,
+        CertificatesWithRawResponse as CertificatesWithRawResponse,
+        CertificatesWithStreamingResponse as CertificatesWithStreamingResponse,
+    )
+    from .data_retention import (
+        AsyncDataRetention as AsyncDataRetention,
+        AsyncDataRetentionWithRawResponse as AsyncDataRetentionWithRawResponse,
+        AsyncDataRetentionWithStreamingResponse as AsyncDataRetentionWithStreamingResponse,
+        DataRetention as DataRetention,
+        DataRetentionWithRawResponse as DataRetentionWithRawResponse,
+        DataRetentionWithStreamingResponse as DataRetentionWithStreamingResponse,
+    )
+    from .external_keys import (
+        AsyncExternalKeys as AsyncExternalKeys,
+        AsyncExternalKeysWithRawResponse as AsyncExternalKeysWithRawResponse,
+        AsyncExternalKeysWithStreamingResponse as AsyncExternalKeysWithStreamingResponse,
+        ExternalKeys as ExternalKeys,
+        ExternalKeysWithRawResponse as ExternalKeysWithRawResponse,
+        ExternalKeysWithStreamingResponse as ExternalKeysWithStreamingResponse,
+    )
+    from .external_storage import (
+        AsyncExternalStorage as AsyncExternalStorage,
+        AsyncExternalStorageWithRawResponse as AsyncExternalStorageWithRawResponse,
+        AsyncExternalStorageWithStreamingResponse as AsyncExternalStorageWithStreamingResponse,
+        ExternalStorage as ExternalStorage,
+        ExternalStorageWithRawResponse as ExternalStorageWithRawResponse,
+        ExternalStorageWithStreamingResponse as ExternalStorageWithStreamingResponse,
+    )
+    from .groups.groups import (
+        AsyncGroups as AsyncGroups,
+        AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse,
+        AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse,
+        Groups as Groups,
+        GroupsWithRawResponse as GroupsWithRawResponse,
+        GroupsWithStreamingResponse as GroupsWithStreamingResponse,
+    )
+    from .invites import (
+        AsyncInvites as AsyncInvites,
+        AsyncInvitesWithRawResponse as AsyncInvitesWithRawResponse,
+        AsyncInvitesWithStreamingResponse as AsyncInvitesWithStreamingResponse,
+        Invites as Invites,
+        InvitesWithRawResponse as InvitesWithRawResponse,
+        InvitesWithStreamingResponse as InvitesWithStreamingResponse,
+    )
+    from .organization import (
+        AsyncOrganization as AsyncOrganization,
+        AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse,
+        Organization as Organization,
+        OrganizationWithRawResponse as OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse as OrganizationWithStreamingResponse,
+    )
+    from .projects.projects import (
+        AsyncProjects as AsyncProjects,
+        AsyncProjectsWithRawResponse as AsyncProjectsWithRawResponse,
+        AsyncProjectsWithStreamingResponse as AsyncProjectsWithStreamingResponse,
+        Projects as Projects,
+        ProjectsWithRawResponse as ProjectsWithRawResponse,
+        ProjectsWithStreamingResponse as ProjectsWithStreamingResponse,
+    )
+    from .roles import (
+        AsyncRoles as AsyncRoles,
+        AsyncRolesWithRawResponse as AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse,
+        Roles as Roles,
+        RolesWithRawResponse as RolesWithRawResponse,
+        RolesWithStreamingResponse as RolesWithStreamingResponse,
+    )
+    from .spend_alerts import (
+        AsyncSpendAlerts as AsyncSpendAlerts,
+        AsyncSpendAlertsWithRawResponse as AsyncSpendAlertsWithRawResponse,
+        AsyncSpendAlertsWithStreamingResponse as AsyncSpendAlertsWithStreamingResponse,
+        SpendAlerts as SpendAlerts,
+        SpendAlertsWithRawResponse as SpendAlertsWithRawResponse,
+        SpendAlertsWithStreamingResponse as SpendAlertsWithStreamingResponse,
+    )
+    from .spend_limit import (
+        AsyncSpendLimit as AsyncSpendLimit,
+        AsyncSpendLimitWithRawResponse as AsyncSpendLimitWithRawResponse,
+        AsyncSpendLimitWithStreamingResponse as AsyncSpendLimitWithStreamingResponse,
+        SpendLimit as SpendLimit,
+        SpendLimitWithRawResponse as SpendLimitWithRawResponse,
+        SpendLimitWithStreamingResponse as SpendLimitWithStreamingResponse,
+    )
+    from .usage import (
+        AsyncUsage as AsyncUsage,
+        AsyncUsageWithRawResponse as AsyncUsageWithRawResponse,
+        AsyncUsageWithStreamingResponse as AsyncUsageWithStreamingResponse,
+        Usage as Usage,
+        UsageWithRawResponse as UsageWithRawResponse,
+        UsageWithStreamingResponse as UsageWithStreamingResponse,
+    )
+    from .users.users import (
+        AsyncUsers as AsyncUsers,
+        AsyncUsersWithRawResponse as AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse,
+        Users as Users,
+        UsersWithRawResponse as UsersWithRawResponse,
+        UsersWithStreamingResponse as UsersWithStreamingResponse,
+    )
     from .workload_identity_providers.workload_identity_providers import (
         AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
-    )
-    from .workload_identity_providers.workload_identity_providers import (
         AsyncWorkloadIdentityProvidersWithRawResponse as AsyncWorkloadIdentityProvidersWithRawResponse,
-    )
-    from .workload_identity_providers.workload_identity_providers import (
         AsyncWorkloadIdentityProvidersWithStreamingResponse as AsyncWorkloadIdentityProvidersWithStreamingResponse,
-    )
-    from .workload_identity_providers.workload_identity_providers import (
         WorkloadIdentityProviders as WorkloadIdentityProviders,
-    )
-    from .workload_identity_providers.workload_identity_providers import (
         WorkloadIdentityProvidersWithRawResponse as WorkloadIdentityProvidersWithRawResponse,
-    )
-    from .workload_identity_providers.workload_identity_providers import (
         WorkloadIdentityProvidersWithStreamingResponse as WorkloadIdentityProvidersWithStreamingResponse,
     )
 else:

@@ -4,28 +4,28 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .realtime import AsyncRealtime as AsyncRealtime
-    from .realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
-    from .realtime import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
-    from .realtime import Realtime as Realtime
-    from .realtime import RealtimeWithRawResponse as RealtimeWithRawResponse
-    from .realtime import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
-    from .sessions import AsyncSessions as AsyncSessions
-    from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
-    from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
-    from .sessions import Sessions as Sessions
-    from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
-    from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
-    from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+    from .realtime import (
+        AsyncRealtime as AsyncRealtime,
+        AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+        AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+        Realtime as Realtime,
+        RealtimeWithRawResponse as RealtimeWithRawResponse,
+        RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+    )
+    from .sessions import (
+        AsyncSessions as AsyncSessions,
+        AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
+        Sessions as Sessions,
+        SessionsWithRawResponse as SessionsWithRawResponse,
+        SessionsWithStreamingResponse as SessionsWithStreamingResponse,
+    )
     from .transcription_sessions import (
+        AsyncTranscriptionSessions as AsyncTranscriptionSessions,
         AsyncTranscriptionSessionsWithRawResponse as AsyncTranscriptionSessionsWithRawResponse,
-    )
-    from .transcription_sessions import (
         AsyncTranscriptionSessionsWithStreamingResponse as AsyncTranscriptionSessionsWithStreamingResponse,
-    )
-    from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
-    from .transcription_sessions import TranscriptionSessionsWithRawResponse as TranscriptionSessionsWithRawResponse
-    from .transcription_sessions import (
+        TranscriptionSessions as TranscriptionSessions,
+        TranscriptionSessionsWithRawResponse as TranscriptionSessionsWithRawResponse,
         TranscriptionSessionsWithStreamingResponse as TranscriptionSessionsWithStreamingResponse,
     )
 else:

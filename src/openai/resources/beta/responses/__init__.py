@@ -4,24 +4,30 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .input_items import AsyncInputItems as AsyncInputItems
-    from .input_items import AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse
-    from .input_items import AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse
-    from .input_items import InputItems as InputItems
-    from .input_items import InputItemsWithRawResponse as InputItemsWithRawResponse
-    from .input_items import InputItemsWithStreamingResponse as InputItemsWithStreamingResponse
-    from .input_tokens import AsyncInputTokens as AsyncInputTokens
-    from .input_tokens import AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse
-    from .input_tokens import AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse
-    from .input_tokens import InputTokens as InputTokens
-    from .input_tokens import InputTokensWithRawResponse as InputTokensWithRawResponse
-    from .input_tokens import InputTokensWithStreamingResponse as InputTokensWithStreamingResponse
-    from .responses import AsyncResponses as AsyncResponses
-    from .responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
-    from .responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
-    from .responses import Responses as Responses
-    from .responses import ResponsesWithRawResponse as ResponsesWithRawResponse
-    from .responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
+    from .input_items import (
+        AsyncInputItems as AsyncInputItems,
+        AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse,
+        AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse,
+        InputItems as InputItems,
+        InputItemsWithRawResponse as InputItemsWithRawResponse,
+        InputItemsWithStreamingResponse as InputItemsWithStreamingResponse,
+    )
+    from .input_tokens import (
+        AsyncInputTokens as AsyncInputTokens,
+        AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse,
+        AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse,
+        InputTokens as InputTokens,
+        InputTokensWithRawResponse as InputTokensWithRawResponse,
+        InputTokensWithStreamingResponse as InputTokensWithStreamingResponse,
+    )
+    from .responses import (
+        AsyncResponses as AsyncResponses,
+        AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+        AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+        Responses as Responses,
+        ResponsesWithRawResponse as ResponsesWithRawResponse,
+        ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .output_items import AsyncOutputItems as AsyncOutputItems
-    from .output_items import AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse
-    from .output_items import AsyncOutputItemsWithStreamingResponse as AsyncOutputItemsWithStreamingResponse
-    from .output_items import OutputItems as OutputItems
-    from .output_items import OutputItemsWithRawResponse as OutputItemsWithRawResponse
-    from .output_items import OutputItemsWithStreamingResponse as OutputItemsWithStreamingResponse
-    from .runs import AsyncRuns as AsyncRuns
-    from .runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
-    from .runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
-    from .runs import Runs as Runs
-    from .runs import RunsWithRawResponse as RunsWithRawResponse
-    from .runs import RunsWithStreamingResponse as RunsWithStreamingResponse
+    from .output_items import (
+        AsyncOutputItems as AsyncOutputItems,
+        AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse,
+        AsyncOutputItemsWithStreamingResponse as AsyncOutputItemsWithStreamingResponse,
+        OutputItems as OutputItems,
+        OutputItemsWithRawResponse as OutputItemsWithRawResponse,
+        OutputItemsWithStreamingResponse as OutputItemsWithStreamingResponse,
+    )
+    from .runs import (
+        AsyncRuns as AsyncRuns,
+        AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
+        AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
+        Runs as Runs,
+        RunsWithRawResponse as RunsWithRawResponse,
+        RunsWithStreamingResponse as RunsWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .alpha import Alpha as Alpha
-    from .alpha import AlphaWithRawResponse as AlphaWithRawResponse
-    from .alpha import AlphaWithStreamingResponse as AlphaWithStreamingResponse
-    from .alpha import AsyncAlpha as AsyncAlpha
-    from .alpha import AsyncAlphaWithRawResponse as AsyncAlphaWithRawResponse
-    from .alpha import AsyncAlphaWithStreamingResponse as AsyncAlphaWithStreamingResponse
-    from .graders import AsyncGraders as AsyncGraders
-    from .graders import AsyncGradersWithRawResponse as AsyncGradersWithRawResponse
-    from .graders import AsyncGradersWithStreamingResponse as AsyncGradersWithStreamingResponse
-    from .graders import Graders as Graders
-    from .graders import GradersWithRawResponse as GradersWithRawResponse
-    from .graders import GradersWithStreamingResponse as GradersWithStreamingResponse
+    from .alpha import (
+        Alpha as Alpha,
+        AlphaWithRawResponse as AlphaWithRawResponse,
+        AlphaWithStreamingResponse as AlphaWithStreamingResponse,
+        AsyncAlpha as AsyncAlpha,
+        AsyncAlphaWithRawResponse as AsyncAlphaWithRawResponse,
+        AsyncAlphaWithStreamingResponse as AsyncAlphaWithStreamingResponse,
+    )
+    from .graders import (
+        AsyncGraders as AsyncGraders,
+        AsyncGradersWithRawResponse as AsyncGradersWithRawResponse,
+        AsyncGradersWithStreamingResponse as AsyncGradersWithStreamingResponse,
+        Graders as Graders,
+        GradersWithRawResponse as GradersWithRawResponse,
+        GradersWithStreamingResponse as GradersWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

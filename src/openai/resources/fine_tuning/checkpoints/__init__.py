@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-    from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
-    from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
-    from .checkpoints import Checkpoints as Checkpoints
-    from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
-    from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
-    from .permissions import AsyncPermissions as AsyncPermissions
-    from .permissions import AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse
-    from .permissions import AsyncPermissionsWithStreamingResponse as AsyncPermissionsWithStreamingResponse
-    from .permissions import Permissions as Permissions
-    from .permissions import PermissionsWithRawResponse as PermissionsWithRawResponse
-    from .permissions import PermissionsWithStreamingResponse as PermissionsWithStreamingResponse
+    from .checkpoints import (
+        AsyncCheckpoints as AsyncCheckpoints,
+        AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse,
+        AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse,
+        Checkpoints as Checkpoints,
+        CheckpointsWithRawResponse as CheckpointsWithRawResponse,
+        CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse,
+    )
+    from .permissions import (
+        AsyncPermissions as AsyncPermissions,
+        AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse,
+        AsyncPermissionsWithStreamingResponse as AsyncPermissionsWithStreamingResponse,
+        Permissions as Permissions,
+        PermissionsWithRawResponse as PermissionsWithRawResponse,
+        PermissionsWithStreamingResponse as PermissionsWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

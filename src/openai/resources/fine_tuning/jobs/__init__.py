@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-    from .checkpoints import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
-    from .checkpoints import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
-    from .checkpoints import Checkpoints as Checkpoints
-    from .checkpoints import CheckpointsWithRawResponse as CheckpointsWithRawResponse
-    from .checkpoints import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
-    from .jobs import AsyncJobs as AsyncJobs
-    from .jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
-    from .jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
-    from .jobs import Jobs as Jobs
-    from .jobs import JobsWithRawResponse as JobsWithRawResponse
-    from .jobs import JobsWithStreamingResponse as JobsWithStreamingResponse
+    from .checkpoints import (
+        AsyncCheckpoints as AsyncCheckpoints,
+        AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse,
+        AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse,
+        Checkpoints as Checkpoints,
+        CheckpointsWithRawResponse as CheckpointsWithRawResponse,
+        CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse,
+    )
+    from .jobs import (
+        AsyncJobs as AsyncJobs,
+        AsyncJobsWithRawResponse as AsyncJobsWithRawResponse,
+        AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse,
+        Jobs as Jobs,
+        JobsWithRawResponse as JobsWithRawResponse,
+        JobsWithStreamingResponse as JobsWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
-    from .client_secrets import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
-    from .client_secrets import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse
-    from .client_secrets import ClientSecrets as ClientSecrets
-    from .client_secrets import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
-    from .client_secrets import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
-    from .translations import AsyncTranslations as AsyncTranslations
-    from .translations import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
-    from .translations import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
-    from .translations import Translations as Translations
-    from .translations import TranslationsWithRawResponse as TranslationsWithRawResponse
-    from .translations import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
+    from .client_secrets import (
+        AsyncClientSecrets as AsyncClientSecrets,
+        AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse,
+        AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse,
+        ClientSecrets as ClientSecrets,
+        ClientSecretsWithRawResponse as ClientSecretsWithRawResponse,
+        ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
+    )
+    from .translations import (
+        AsyncTranslations as AsyncTranslations,
+        AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
+        Translations as Translations,
+        TranslationsWithRawResponse as TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse as TranslationsWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

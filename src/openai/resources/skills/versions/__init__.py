@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .content import AsyncContent as AsyncContent
-    from .content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
-    from .content import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
-    from .content import Content as Content
-    from .content import ContentWithRawResponse as ContentWithRawResponse
-    from .content import ContentWithStreamingResponse as ContentWithStreamingResponse
-    from .versions import AsyncVersions as AsyncVersions
-    from .versions import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
-    from .versions import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
-    from .versions import Versions as Versions
-    from .versions import VersionsWithRawResponse as VersionsWithRawResponse
-    from .versions import VersionsWithStreamingResponse as VersionsWithStreamingResponse
+    from .content import (
+        AsyncContent as AsyncContent,
+        AsyncContentWithRawResponse as AsyncContentWithRawResponse,
+        AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse,
+        Content as Content,
+        ContentWithRawResponse as ContentWithRawResponse,
+        ContentWithStreamingResponse as ContentWithStreamingResponse,
+    )
+    from .versions import (
+        AsyncVersions as AsyncVersions,
+        AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse,
+        AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse,
+        Versions as Versions,
+        VersionsWithRawResponse as VersionsWithRawResponse,
+        VersionsWithStreamingResponse as VersionsWithStreamingResponse,
+    )
 else:
     from ...._lazy import lazy_names
 

@@ -4,24 +4,20 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .federation_rules import AsyncFederationRules as AsyncFederationRules
-    from .federation_rules import AsyncFederationRulesWithRawResponse as AsyncFederationRulesWithRawResponse
-    from .federation_rules import AsyncFederationRulesWithStreamingResponse as AsyncFederationRulesWithStreamingResponse
-    from .federation_rules import FederationRules as FederationRules
-    from .federation_rules import FederationRulesWithRawResponse as FederationRulesWithRawResponse
-    from .federation_rules import FederationRulesWithStreamingResponse as FederationRulesWithStreamingResponse
-    from .workload_identity_providers import AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders
+    from .federation_rules import (
+        AsyncFederationRules as AsyncFederationRules,
+        AsyncFederationRulesWithRawResponse as AsyncFederationRulesWithRawResponse,
+        AsyncFederationRulesWithStreamingResponse as AsyncFederationRulesWithStreamingResponse,
+        FederationRules as FederationRules,
+        FederationRulesWithRawResponse as FederationRulesWithRawResponse,
+        FederationRulesWithStreamingResponse as FederationRulesWithStreamingResponse,
+    )
     from .workload_identity_providers import (
+        AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
         AsyncWorkloadIdentityProvidersWithRawResponse as AsyncWorkloadIdentityProvidersWithRawResponse,
-    )
-    from .workload_identity_providers import (
         AsyncWorkloadIdentityProvidersWithStreamingResponse as AsyncWorkloadIdentityProvidersWithStreamingResponse,
-    )
-    from .workload_identity_providers import WorkloadIdentityProviders as WorkloadIdentityProviders
-    from .workload_identity_providers import (
+        WorkloadIdentityProviders as WorkloadIdentityProviders,
         WorkloadIdentityProvidersWithRawResponse as WorkloadIdentityProvidersWithRawResponse,
-    )
-    from .workload_identity_providers import (
         WorkloadIdentityProvidersWithStreamingResponse as WorkloadIdentityProvidersWithStreamingResponse,
     )
 else:

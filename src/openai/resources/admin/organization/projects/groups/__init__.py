@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .groups import AsyncGroups as AsyncGroups
-    from .groups import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
-    from .groups import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
-    from .groups import Groups as Groups
-    from .groups import GroupsWithRawResponse as GroupsWithRawResponse
-    from .groups import GroupsWithStreamingResponse as GroupsWithStreamingResponse
-    from .roles import AsyncRoles as AsyncRoles
-    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
-    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
-    from .roles import Roles as Roles
-    from .roles import RolesWithRawResponse as RolesWithRawResponse
-    from .roles import RolesWithStreamingResponse as RolesWithStreamingResponse
+    from .groups import (
+        AsyncGroups as AsyncGroups,
+        AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse,
+        AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse,
+        Groups as Groups,
+        GroupsWithRawResponse as GroupsWithRawResponse,
+        GroupsWithStreamingResponse as GroupsWithStreamingResponse,
+    )
+    from .roles import (
+        AsyncRoles as AsyncRoles,
+        AsyncRolesWithRawResponse as AsyncRolesWithRawResponse,
+        AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse,
+        Roles as Roles,
+        RolesWithRawResponse as RolesWithRawResponse,
+        RolesWithStreamingResponse as RolesWithStreamingResponse,
+    )
 else:
     from ......_lazy import lazy_names
 

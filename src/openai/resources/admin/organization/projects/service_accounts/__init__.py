@@ -4,18 +4,22 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .api_keys import APIKeys as APIKeys
-    from .api_keys import APIKeysWithRawResponse as APIKeysWithRawResponse
-    from .api_keys import APIKeysWithStreamingResponse as APIKeysWithStreamingResponse
-    from .api_keys import AsyncAPIKeys as AsyncAPIKeys
-    from .api_keys import AsyncAPIKeysWithRawResponse as AsyncAPIKeysWithRawResponse
-    from .api_keys import AsyncAPIKeysWithStreamingResponse as AsyncAPIKeysWithStreamingResponse
-    from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
-    from .service_accounts import AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse
-    from .service_accounts import AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse
-    from .service_accounts import ServiceAccounts as ServiceAccounts
-    from .service_accounts import ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse
-    from .service_accounts import ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse
+    from .api_keys import (
+        APIKeys as APIKeys,
+        APIKeysWithRawResponse as APIKeysWithRawResponse,
+        APIKeysWithStreamingResponse as APIKeysWithStreamingResponse,
+        AsyncAPIKeys as AsyncAPIKeys,
+        AsyncAPIKeysWithRawResponse as AsyncAPIKeysWithRawResponse,
+        AsyncAPIKeysWithStreamingResponse as AsyncAPIKeysWithStreamingResponse,
+    )
+    from .service_accounts import (
+        AsyncServiceAccounts as AsyncServiceAccounts,
+        AsyncServiceAccountsWithRawResponse as AsyncServiceAccountsWithRawResponse,
+        AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse,
+        ServiceAccounts as ServiceAccounts,
+        ServiceAccountsWithRawResponse as ServiceAccountsWithRawResponse,
+        ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse,
+    )
 else:
     from ......_lazy import lazy_names
 

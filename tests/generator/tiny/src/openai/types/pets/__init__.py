@@ -1,0 +1,30 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of `client.pets`."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pet import Pet as Pet
+    from .pet_arrived import PetArrived as PetArrived
+    from .pet_create_params import PetCreateParams as PetCreateParams
+    from .pet_event import PetEvent as PetEvent
+    from .pet_left import PetLeft as PetLeft
+    from .pet_list_params import PetListParams as PetListParams
+    from .pet_param import PetParam as PetParam
+    from .pet_portrait_params import PetPortraitParams as PetPortraitParams
+else:
+    from ..._lazy import lazy_names
+
+    __all__, __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "Pet": ".pet",
+            "PetArrived": ".pet_arrived",
+            "PetCreateParams": ".pet_create_params",
+            "PetEvent": ".pet_event",
+            "PetLeft": ".pet_left",
+            "PetListParams": ".pet_list_params",
+            "PetParam": ".pet_param",
+            "PetPortraitParams": ".pet_portrait_params",
+        },
+    )

@@ -1,0 +1,2 @@
+# Generated from spec/; edit that and run `python -m generator`.
+"""Types of `client.pets.food`."""
