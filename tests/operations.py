@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -44,7 +44,6 @@ UNKNOWN_VALUE = {"level": [1, None]}
 SCALARS: dict[str, Any] = {"int": 7, "float": 0.5, "bool": True, "object": {"any": [1, None, "x"]}}
 # What an operation adds of its own accord when it is called with its required arguments only.
 ADDED = {("embeddings", "create"): {"encoding_format": "base64"}}
-RAW_TYPE = "application/sdp"  # of the one operation with a raw body
 
 
 class Here(NamedTuple):
@@ -144,7 +143,7 @@ class Samples:
         if self.unknown:
             record = Record(target, here)
         for field, there in fields_of(target, here):
-            if not field.optional or (self.full and depth < DEEP):
+            if not field.optional or (self.full and depth < DEEP) or (self.unknown and _tells(field.type)):
                 record[field.wire] = self.make(field.type, there, f"{path}.{field.name}", depth + 1)
         if self.unknown:
             record[UNKNOWN] = UNKNOWN_VALUE
@@ -181,6 +180,11 @@ class Samples:
         return self._weight(target.definition.type, here.inside(target))
 
 
+def _tells(type_: Type) -> bool:
+    """Whether a field is a constant: the API always sends it, since objects are told apart by it."""
+    return isinstance(type_, Enumeration) and len(type_.values) == 1
+
+
 # -- calls ------------------------------------------------------------------------------------------------------------
 
 
@@ -191,8 +195,8 @@ class Sent(NamedTuple):
     path: str
     query: list[tuple[str, str]]
     headers: dict[str, str | None]
-    body: Any  # the JSON value, the form's parts, raw bytes, or None where there is no body
-    form: str  # "json", "multipart", "raw" or ""
+    body: Any  # the JSON value, the form's parts, bytes, or None where there is no body
+    form: str  # "json", "multipart", the media type of bytes, or ""
 
 
 class Part(NamedTuple):
@@ -200,6 +204,7 @@ class Part(NamedTuple):
 
     name: str
     value: Any
+    media_type: str = ""  # where the spec names it
 
 
 @dataclass(frozen=True)
@@ -298,7 +303,6 @@ class Call:
             "authorization": f"Bearer {'admin' if resource.admin else 'test'}-key",
             "accept": "*/*" if operation.result.kind == "none" and not operation.events else "application/json",
             "openai-beta": None,
-            **({"accept": RAW_TYPE} if operation.raw_body else {}),
         }
         headers.update((name.lower(), value) for name, value in {**(resource.headers or {}), **(operation.headers or {})}.items())
         body: dict[str, Any] = {}
@@ -325,15 +329,25 @@ class Call:
         takes_body = operation.verb not in ("GET", "DELETE") and any(not field.location for field, _ in self.parameters)
         if not takes_body:
             return Sent(operation.verb, path, query, headers, None, "")
-        if operation.raw_body and body.keys() == {operation.raw_body}:
-            return Sent(operation.verb, path, query, headers, body[operation.raw_body].encode(), "raw")
-        if operation.raw_body:
-            parts = [Part(name, value) for name, value in body.items()]
-            return Sent(operation.verb, path, query, headers, parts, "multipart")
-        if operation.files:
+        if operation.parts:
+            return self._of_parts(Sent(operation.verb, path, query, headers, body, "multipart"), operation.parts)
+        if operation.files and not (operation.json_without_files and not _files_in(body)):
             parts = [Part(key, inner) for name, value in body.items() for key, inner in _flat(name, value)]
             return Sent(operation.verb, path, query, headers, parts, "multipart")
         return Sent(operation.verb, path, query, headers, body, "json")
+
+    def _of_parts(self, sent: Sent, types: Mapping[str, str]) -> Sent:
+        """One part alone is the body; several make a form, each with its media type."""
+        if len(sent.body) == 1:
+            name, value = sent.body.popitem()
+            return sent._replace(body=value.encode(), form=types[name])
+        return sent._replace(body=[Part(name, value, types[name]) for name, value in sent.body.items()])
+
+
+def _files_in(value: Any) -> bool:
+    if isinstance(value, (dict, list)):
+        return any(map(_files_in, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, bytes)
 
 
 def _dressed(value: Any, type_: Type) -> Any:

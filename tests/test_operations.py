@@ -16,7 +16,7 @@ import pytest_asyncio
 
 import loopback
 import openai
-from operations import RAW_TYPE, Call, Part, Sent, answer_each, answer_value, calls, mismatches, text_of
+from operations import Call, Part, Sent, answer_each, answer_value, calls, mismatches, text_of
 from worlds import entered, gather, settle
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -149,7 +149,7 @@ def assert_sent(request: loopback.Request, sent: Sent, world: str) -> None:
         assert str(content_type).startswith("multipart/form-data; boundary=")
         assert_form(str(content_type), request.body, sent.body)
     else:
-        assert content_type == (RAW_TYPE if sent.form == "raw" else None)
+        assert content_type == (sent.form or None)
         assert request.body == (sent.body or b"")
 
 
@@ -163,21 +163,22 @@ def assert_form(content_type: str, body: bytes, expected: list[Part]) -> None:
     assert [(name, len(parts)) for name, parts in sorted(found.items())] == [
         (name, len([part for part in expected if part.name == name])) for name in sorted({p.name for p in expected})
     ]
-    for name, value in expected:
-        assert_part(found[name].pop(0), name, value)
+    for part in expected:
+        assert_part(found[part.name].pop(0), part)
 
 
-def assert_part(part: Any, name: str, value: Any) -> None:
-    content = part.get_payload(decode=True)
-    if isinstance(value, bytes):
-        assert content == value, name
-        assert part.get_filename(), name
-    elif isinstance(value, dict):
-        assert part.get_content_type() == "application/json", name
-        assert json.loads(content) == value, name
+def assert_part(found: Any, part: Part) -> None:
+    """A file has a file name; a part whose media type the spec names has that one."""
+    content = found.get_payload(decode=True)
+    assert bool(found.get_filename()) == isinstance(part.value, bytes), part.name
+    if part.media_type:
+        assert found.get_content_type() == part.media_type, part.name
+    if isinstance(part.value, bytes):
+        assert content == part.value, part.name
+    elif isinstance(part.value, dict):
+        assert json.loads(content) == part.value, part.name
     else:
-        assert content.decode() == text_of(value), name
-        assert part.get_filename() is None, name
+        assert content.decode() == text_of(part.value), part.name
 
 
 async def assert_result(value: Any, call: Call, script: Scripted, world: str) -> None:
