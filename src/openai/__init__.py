@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         OpenAIError as OpenAIError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
+        SubjectTokenProviderError as SubjectTokenProviderError,
         UnprocessableEntityError as UnprocessableEntityError,
         WebSocketConnectionClosedError as WebSocketConnectionClosedError,
         WebSocketQueueFullError as WebSocketQueueFullError,
@@ -130,7 +131,7 @@ _HOMES = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError"
         " InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
-        " PermissionDeniedError RateLimitError UnprocessableEntityError WebSocketConnectionClosedError"
+        " PermissionDeniedError RateLimitError SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError"
         " WebSocketQueueFullError"
     ),
     "_models": "BaseModel",

@@ -84,8 +84,10 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         self._version = version
         self._base_url = _with_slash(str(base_url))
         self.validates = self._strict_response_validation = _strict_response_validation
-        self._retry = RetryPolicy(attempts=max_retries) if retry is None else retry
+        self._retry = _policy(max_retries) if retry is None else retry
         self.max_retries = self._retry.attempts
+        if not isinstance(timeout, NotGiven):
+            to_timeouts(timeout)  # what makes no sense is said here, and not by the first call
         self._timeout = timeout
         self._http_client = _checked(http_client, self._kind)
         self._custom_headers: Mapping[str, str] = custom_headers or {}
@@ -253,6 +255,13 @@ def _checked(http_client: Any, kind: str) -> Any:
             f"{type(http_client).__qualname__}"
         )
     return http_client
+
+
+def _policy(max_retries: int) -> RetryPolicy:
+    try:
+        return RetryPolicy(attempts=max_retries)
+    except (TypeError, ValueError) as error:
+        raise type(error)(str(error).replace("`attempts`", "`max_retries`")) from None
 
 
 def _with_slash(url: str) -> str:

@@ -373,3 +373,9 @@ def _request_of(response: Lazily[httpx.Response]) -> httpx.Request:
 
 def _revive(kind: type[OpenAIError], args: Tuple[object, ...]) -> OpenAIError:
     return kind.__new__(kind, *args)
+
+
+# Tracebacks and pickles name errors as users do.
+for _name, _value in list(globals().items()):
+    if isinstance(_value, type) and issubclass(_value, Exception) and not _name.startswith("_"):
+        _value.__module__ = "openai"
