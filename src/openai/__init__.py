@@ -131,8 +131,8 @@ _HOMES = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError"
         " InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
-        " PermissionDeniedError RateLimitError SubjectTokenProviderError UnprocessableEntityError WebSocketConnectionClosedError"
-        " WebSocketQueueFullError"
+        " PermissionDeniedError RateLimitError SubjectTokenProviderError UnprocessableEntityError"
+        " WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "_models": "BaseModel",
     "_module_client": (
