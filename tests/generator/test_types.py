@@ -39,7 +39,7 @@ def test_every_type_can_be_built() -> None:
             try:
                 if isinstance(type_, type) and issubclass(type_, BaseModel):
                     type_.model_rebuild()
-                else:
+                elif not hasattr(module, "FileTypes"):  # pydantic has no idea of an open file
                     pydantic.TypeAdapter(type_)
                 if isinstance(type_, type):
                     typing_extensions.get_type_hints(type_, include_extras=True)
