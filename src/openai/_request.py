@@ -122,8 +122,8 @@ def describe(
     for name in operation.path_names:
         url = url.replace("{" + name + "}", path_segment(name, given.pop(name, "")))
     headers = _operation_headers(operation, given, extra_headers)
-    if operation.rename:
-        given = {operation.rename.get(name, name): value for name, value in given.items()}
+    for path, wire in (operation.rename or {}).items():
+        given = cast("dict[str, object]", _renamed(given, path.split("."), wire))
     if operation.nest:
         _nest(operation.nest, given)
     has_body = operation.sends_body and operation.takes_body(arguments)
@@ -174,6 +174,17 @@ def _operation_headers(operation: Operation[Any], given: dict[str, object], extr
         if value is not None:
             headers[header] = value if isinstance(value, str) else ",".join(str(item) for item in _items(value))
     return {**headers, **(extra or {})}
+
+
+def _renamed(value: object, path: list[str], wire: str) -> object:
+    """A copy of a dict in which the key that the path leads to has its name on the wire; anything else as it is."""
+    name, *inner = path
+    given = cast("dict[str, object]", value)
+    if not isinstance(value, dict) or name not in given:
+        return given
+    if inner:
+        return {**given, name: _renamed(given[name], inner, wire)}
+    return {wire if key == name else key: item for key, item in given.items()}
 
 
 def _items(value: object) -> Iterable[object]:
