@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .layout import Imports, docstring
+from .python_operations import WORLDS, World
 from .python_packages import render_index
-from .python_resources import PACKAGE, VIEWS, WORLDS, View, World, exports, module_of
+from .python_resources import PACKAGE, VIEWS, View, exports, module_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
