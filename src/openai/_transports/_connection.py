@@ -14,7 +14,7 @@ class Stream(Protocol):
     """The part of a network stream that never waits."""
 
     def is_alive(self) -> bool: ...
-    def abort(self) -> None: ...
+    def close(self) -> None: ...
 
 
 S = TypeVar("S", bound=Stream)
@@ -23,19 +23,22 @@ S = TypeVar("S", bound=Stream)
 class Connection(Generic[S]):
     """An open stream and the state of the HTTP on it."""
 
-    __slots__ = ("idle_since", "key", "stream", "wire")
+    __slots__ = ("_open", "idle_since", "key", "stream", "wire")
 
-    def __init__(self, key: Hashable, stream: S) -> None:
+    def __init__(self, key: Hashable, stream: S, open_: set[Connection[S]]) -> None:
         self.key = key
         self.stream = stream
         self.wire = Wire()
         self.idle_since = 0.0
+        self._open = open_  # Whoever keeps this set can close what nobody else has in hand any more.
+        open_.add(self)
 
     def is_alive(self) -> bool:
         return self.stream.is_alive()
 
-    def abort(self) -> None:
-        self.stream.abort()
+    def close(self) -> None:
+        self._open.discard(self)
+        self.stream.close()
 
     def is_reusable(self) -> bool:
         """Make ready for another exchange, if the last one is over as far as can be told without waiting."""

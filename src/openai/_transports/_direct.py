@@ -42,6 +42,7 @@ class Connections:
         self.pid = os.getpid()
         self._pool: Pool[Connection[SocketStream], _Waiter] = Pool(_grant, limit)
         self._lock = threading.Lock()
+        self.open: set[Connection[SocketStream]] = set()
         # What a collected reply left behind: a finalizer may run where this very thread holds the lock.
         self._orphans: Deque[Connection[SocketStream]] = deque()
 
@@ -80,9 +81,10 @@ class Connections:
         with self._lock:
             self._pool.close()
 
-    def forget(self) -> None:
-        """Close a forked child's copies of the sockets; the lock may have been held when the process split."""
-        self._pool.close()
+    def drop(self) -> None:
+        """Close everything, where nobody else can hold the lock: in a forked child, and when the client is gone."""
+        for connection in list(self.open):
+            connection.close()
 
     def _sweep(self) -> None:
         while self._orphans:
@@ -104,12 +106,12 @@ class DirectTransport:
         started = time.perf_counter()
         pool = self._pool
         if pool.pid != os.getpid():
-            pool.forget()
+            pool.drop()
             pool = self._pool = self._new_pool()
         connection = pool.acquire(route, request.timeouts.pool)
         try:
             if connection is None:
-                connection = Connection(route, _open(route, request.timeouts))
+                connection = Connection(route, _open(route, request.timeouts), pool.open)
             head = _exchange(connection, request, route, target)
         except BaseException:
             pool.release(connection, False)
@@ -121,7 +123,7 @@ class DirectTransport:
 
     def _new_pool(self) -> Connections:
         pool = Connections(self._limit)
-        weakref.finalize(self, pool.close)
+        weakref.finalize(self, pool.drop)
         return pool
 
 
@@ -133,7 +135,7 @@ def _open(route: Route, timeouts: Timeouts) -> SocketStream:
             stream = connect(*route.first, timeouts.connect)
             if route.tunnels:
                 request, target = tunnel_request(route, timeouts)
-                check_tunnel(_exchange(Connection(route, stream), request, route, target))
+                check_tunnel(_exchange(Connection(route, stream, set()), request, route, target))
         except Exception as exc:
             if route.via is None:
                 raise
@@ -142,7 +144,7 @@ def _open(route: Route, timeouts: Timeouts) -> SocketStream:
             stream.start_tls(shared_context(), route.address.host, timeouts.connect)
     except BaseException:
         if stream is not None:
-            stream.abort()
+            stream.close()
         raise
     return stream
 

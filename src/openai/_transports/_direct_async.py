@@ -37,6 +37,7 @@ class AsyncConnections:
     def __init__(self, limit: int) -> None:
         self.loop = asyncio.get_running_loop()
         self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit)
+        self.open: set[Connection[AsyncStream]] = set()
         # A thousand calls at once would look up one host a thousand times, and shake hands until all are late.
         self.opening = asyncio.Semaphore(OPENING_AT_ONCE)
 
@@ -65,7 +66,7 @@ class AsyncConnections:
     def abandon(self, connection: Connection[AsyncStream]) -> None:
         """Take back what a garbage collection found, on whatever thread it ran."""
         if self.loop.is_closed():
-            connection.abort()
+            connection.close()
         else:
             self.loop.call_soon_threadsafe(self._pool.release, connection, False)
 
@@ -73,7 +74,8 @@ class AsyncConnections:
         self._pool.close()
 
     def drop(self) -> None:
-        self._pool.close()
+        for connection in list(self.open):
+            connection.close()
 
 
 def _expire(waiter: Waiter) -> None:
@@ -94,7 +96,7 @@ class AsyncDirectTransport:
         try:
             if connection is None:
                 async with pool.opening:
-                    connection = Connection(route, await _open(route, request.timeouts))
+                    connection = Connection(route, await _open(route, request.timeouts), pool.open)
             head = await _exchange(connection, request, route, target)
         except BaseException:
             pool.release(connection, False)
@@ -113,7 +115,7 @@ async def _open(route: Route, timeouts: Timeouts) -> AsyncStream:
             stream = await connect(*route.first, timeouts.connect)
             if route.tunnels:
                 request, target = tunnel_request(route, timeouts)
-                check_tunnel(await _exchange(Connection(route, stream), request, route, target))
+                check_tunnel(await _exchange(Connection(route, stream, set()), request, route, target))
         except Exception as exc:
             if route.via is None:
                 raise
@@ -122,7 +124,7 @@ async def _open(route: Route, timeouts: Timeouts) -> AsyncStream:
             await stream.start_tls(shared_context(), route.address.host, timeouts.connect)
     except BaseException:
         if stream is not None:
-            stream.abort()
+            stream.close()
         raise
     return stream
 

@@ -87,6 +87,7 @@ async def _wait_for_end(resources: weakref.WeakSet[Resource]) -> AsyncGenerator[
     finally:
         for resource in list(resources):
             await resource.close()
+            resource.drop()
 
 
 _ends: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _End] = weakref.WeakKeyDictionary()

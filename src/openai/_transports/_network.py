@@ -82,7 +82,7 @@ class SocketStream:
     def is_alive(self) -> bool:
         return not has_input(self._socket)
 
-    def abort(self) -> None:
+    def close(self) -> None:
         self._socket.close()
 
     def _set_limit(self, timeout: float | None) -> None:

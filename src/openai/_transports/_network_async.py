@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
-import warnings
+from contextlib import suppress
 from typing import Any, Callable, TypeVar
 
 from ._clients import socket_options
@@ -13,32 +14,86 @@ from ._reply import native_error
 
 T = TypeVar("T")
 
+HEAD_START = 0.25
 _HIGH_WATER = 256 * 1024  # Bytes that may lie unread before the peer is made to wait.
 _WRITE_SIZE = 256 * 1024
 
 
 async def connect(host: str, port: int, timeout: float | None) -> AsyncStream:
-    """Open a TCP connection, trying the host's next address after a quarter of a second."""
-    loop = asyncio.get_running_loop()
-    # uvloop has no such argument.
-    racing: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
-    made: list[AsyncStream] = []
-
-    def make() -> AsyncStream:
-        made.append(AsyncStream(loop))
-        return made[-1]
-
+    """Open a TCP connection."""
+    # A task of its own: time limit and cancellation may come at the very moment that a connection is there.
+    dialing = asyncio.ensure_future(_dial(host, port))
     try:
-        await asyncio.wait_for(loop.create_connection(make, host, port, **racing), timeout)
-    except BaseException as exc:
-        for stream in made:  # The limit may pass at the very moment that a connection is there.
-            stream.abort()
-        if isinstance(exc, asyncio.TimeoutError):
-            raise native_error("ConnectTimeout", "Connecting took too long.") from exc
-        if isinstance(exc, OSError):
-            raise failed("Connect", exc) from exc
+        done, _ = await asyncio.wait({dialing}, timeout=timeout)
+    except BaseException:
+        _give_up(dialing)
         raise
-    return made[-1]
+    if not done:
+        _give_up(dialing)
+        raise native_error("ConnectTimeout", "Connecting took too long.")
+    try:
+        return dialing.result()
+    except OSError as exc:
+        raise failed("Connect", exc) from exc
+
+
+async def _dial(host: str, port: int) -> AsyncStream:
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    # The host's families by turns, beginning with the one that the system prefers.
+    ranked = [(sum(other[0] == info[0] for other in found[:index]), index) for index, info in enumerate(found)]
+    sock = await _race([found[index] for _, index in sorted(ranked)])
+    _, stream = await loop.create_connection(lambda: AsyncStream(loop), sock=sock)
+    return stream
+
+
+async def _race(addresses: list[Any]) -> socket.socket:
+    """Return a socket connected to one of the addresses; each has a quarter of a second before the next may try."""
+    waiting = list(addresses)
+    attempts: list[asyncio.Future[socket.socket]] = []
+    pending: set[asyncio.Future[socket.socket]] = set()
+    failures: list[BaseException] = []
+    try:
+        while waiting or pending:
+            if waiting:
+                attempts.append(asyncio.ensure_future(_attempt(waiting.pop(0))))
+                pending.add(attempts[-1])
+            done, pending = await asyncio.wait(
+                pending, timeout=HEAD_START if waiting else None, return_when=asyncio.FIRST_COMPLETED
+            )
+            for attempt in done:
+                failure = attempt.exception()
+                if failure is None:
+                    attempts.remove(attempt)
+                    return attempt.result()
+                failures.append(failure)
+        raise failures[0] if failures else OSError("The host has no address.")
+    finally:
+        for attempt in attempts:
+            _give_up(attempt)
+
+
+async def _attempt(address: Any) -> socket.socket:
+    family, kind, protocol, _, name = address
+    sock = socket.socket(family, kind, protocol)
+    try:
+        sock.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(sock, name)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+def _give_up(task: asyncio.Future[Any]) -> None:
+    """Cancel a task; what it may have opened meanwhile is closed."""
+
+    def close(task: asyncio.Future[Any]) -> None:
+        if not task.cancelled() and task.exception() is None:
+            task.result().close()
+
+    task.cancel()
+    task.add_done_callback(close)
 
 
 class AsyncStream(asyncio.Protocol):
@@ -135,7 +190,7 @@ class AsyncStream(asyncio.Protocol):
         sock = transport.get_extra_info("socket")
         return sock is not None and sock.fileno() >= 0 and not has_input(sock)
 
-    def abort(self) -> None:
+    def close(self) -> None:
         """Let go of the socket at once, also when the loop that it belongs to is gone."""
         if self._timer is not None:
             self._timer.cancel()
@@ -145,10 +200,12 @@ class AsyncStream(asyncio.Protocol):
         if not self.loop.is_closed():
             transport.abort()
             return
-        with warnings.catch_warnings():
-            # Nothing can close it in order any more; its finalizer closes the socket, and would complain.
-            warnings.simplefilter("ignore", ResourceWarning)
-            del transport
+        self._reader = self._writer = None
+        # asyncio has no public way to close what a closed loop left behind, and complains when it is collected.
+        end = getattr(transport, "_call_connection_lost", None)
+        if end is not None:
+            with suppress(Exception):
+                end(None)
 
     # -- waiting
 

@@ -23,7 +23,7 @@ class Connection(Protocol):
         """Whether an idle connection is still open at the other end."""
         ...
 
-    def abort(self) -> None:
+    def close(self) -> None:
         """Let go of the socket at once."""
         ...
 
@@ -59,7 +59,7 @@ class Pool(Generic[C, W]):
             if time.monotonic() - connection.idle_since < IDLE_SECONDS and connection.is_alive():
                 self._taken += 1
                 return connection, None
-            connection.abort()
+            connection.close()
         if self._taken + self._idle_count >= self._limit and not self._evict():
             waiting = waiter()
             self._waiters[waiting] = key
@@ -70,7 +70,7 @@ class Pool(Generic[C, W]):
     def release(self, connection: C | None, reusable: bool) -> None:
         """Take back what a holder had; None is the right to open a connection that was not used."""
         if connection is not None and (not reusable or self.is_closed):
-            connection.abort()
+            connection.close()
             connection = None
         self._taken -= 1
         while self._waiters:
@@ -80,7 +80,7 @@ class Pool(Generic[C, W]):
             if self._grant(waiter, connection if fits else None):
                 self._taken += 1
                 if connection is not None and not fits:
-                    connection.abort()
+                    connection.close()
                 return
         if connection is not None:
             self._park(connection)
@@ -94,7 +94,7 @@ class Pool(Generic[C, W]):
         self.is_closed = True
         for stack in self._idle.values():
             for connection in stack:
-                connection.abort()
+                connection.close()
         self._idle.clear()
         self._idle_count = 0
 
@@ -102,7 +102,7 @@ class Pool(Generic[C, W]):
         now = connection.idle_since = time.monotonic()
         stack = self._idle.setdefault(connection.key, deque())
         while stack and now - stack[0].idle_since > IDLE_SECONDS:
-            stack.popleft().abort()
+            stack.popleft().close()
             self._idle_count -= 1
         stack.append(connection)
         self._idle_count += 1
@@ -114,7 +114,7 @@ class Pool(Generic[C, W]):
         while self._idle:
             key, stack = next(iter(self._idle.items()))
             if stack:
-                stack.popleft().abort()
+                stack.popleft().close()
                 self._idle_count -= 1
                 return True
             del self._idle[key]
