@@ -240,15 +240,20 @@ _OPTIONS = (
 )
 
 
+def _options(key: Scalar, value: Value) -> dict[str, Value]:
+    if isinstance(value, Scalar):
+        return {"call": value}
+    for word, _ in value.items:
+        if word.text not in _OPTIONS:
+            raise SpecError(word.place, f"{word.text!r} is no option of an operation")
+    options = {word.text: setting for word, setting in value.items}
+    if "call" not in options:
+        raise SpecError(key.place, f"operation {key.text!r} has no `call: VERB /path Params -> Result`")
+    return options
+
+
 def _operation(key: Scalar, value: Value) -> Operation:
-    options: dict[str, Value] = {"call": value}
-    if isinstance(value, Mapping):
-        options = {option.text: setting for option, setting in value.items}
-        for word, _ in value.items:
-            if word.text not in _OPTIONS:
-                raise SpecError(word.place, f"{word.text!r} is no option of an operation")
-        if "call" not in options:
-            raise SpecError(key.place, f"operation {key.text!r} has no `call: VERB /path Params -> Result`")
+    options = _options(key, value)
     line, doc = language.split_doc(text(options["call"]))
     call = _parsed(language.parse_call, line, options["call"].place)
 

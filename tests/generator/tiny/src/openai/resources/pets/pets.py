@@ -65,6 +65,7 @@ _PORTRAIT: Operation[Portrait | str] = Operation(
     "openai.types.portrait:Portrait",
     headers={"Pets-Beta": "pets=v1"},
     files=(("image",), ("masks", "<array>")),
+    json_without_files=True,
     choose="openai._pets:portrait_type",
 )
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..._streaming import AsyncStream, Stream
     from ..._types import Body, Headers, NotGiven, Omit, Query
     from ...types.pets.pet_event import PetEvent
+    from ...types.pets.toys import toy_label_params
 
 __all__ = ["AsyncToys", "Toys"]
 
@@ -33,6 +34,16 @@ _THROW: Operation[None] = Operation(
     "/pets/{pet_id}/toys/{toy_id}",
     "none",
     headers={"Accept": "*/*"},
+    admin=True,
+)
+_LABEL: Operation[None] = Operation(
+    "PUT",
+    "/toys/label",
+    "none",
+    headers={"Accept": "*/*"},
+    parts={"text": "text/plain", "layout": "application/json"},
+    codec="openai._pets",
+    named_events=True,
     admin=True,
 )
 _WATCH: StreamOperation[Any, PetEvent] = StreamOperation(
@@ -128,6 +139,19 @@ class Toys(SyncAPIResource):
             timeout,
         )
 
+    def label(
+        self,
+        *,
+        text: str,
+        layout: toy_label_params.Layout | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """Print a label."""
+        return self._run(_LABEL, {"text": text, "layout": layout}, extra_headers, extra_query, extra_body, timeout)
+
     def watch(
         self,
         *,
@@ -207,6 +231,26 @@ class AsyncToys(AsyncAPIResource):
         return await self._run(
             _THROW,
             {"toy_id": toy_id, "pet_id": pet_id, "distance": distance, "meters": meters},
+            extra_headers,
+            extra_query,
+            extra_body,
+            timeout,
+        )
+
+    async def label(
+        self,
+        *,
+        text: str,
+        layout: toy_label_params.Layout | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> None:
+        """Async twin of `Toys.label`."""
+        return await self._run(
+            _LABEL,
+            {"text": text, "layout": layout},
             extra_headers,
             extra_query,
             extra_body,
