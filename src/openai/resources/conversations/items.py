@@ -42,6 +42,7 @@ _CREATE: Operation[ConversationItemList] = Operation(
     "POST",
     "/conversations/{conversation_id}/items",
     "openai.types.conversations.conversation_item_list:ConversationItemList",
+    query=("include",),
 )
 _RETRIEVE: Operation[ConversationItem] = Operation(
     "GET",

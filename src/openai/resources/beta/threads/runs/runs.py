@@ -59,6 +59,7 @@ _CREATE: StreamOperation[Run, AssistantStreamEvent] = StreamOperation(
     "/threads/{thread_id}/runs",
     "openai.types.beta.threads.run:Run",
     stream="openai.types.beta.assistant_stream_event:AssistantStreamEvent",
+    query=("include",),
     headers={"OpenAI-Beta": "assistants=v2"},
     named_events=True,
 )
