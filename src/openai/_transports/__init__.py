@@ -38,7 +38,23 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{home}"), name)
+    try:
+        found = getattr(import_module(f"{__name__}.{home}"), name)
+    except ImportError as exc:
+        if exc.name != "httpx2":
+            raise
+        found = _without_httpx2(name)
+    globals()[name] = found
+    return found
+
+
+def _without_httpx2(name: str) -> type:
+    """Return a class that says on use what it needs: `from openai import *` must work without it."""
+
+    def refuse(self: object, **kwargs: object) -> None:
+        raise RuntimeError(f"{name} needs httpx2: pip install 'openai[httpx2]'")
+
+    return type(name, (), {"__init__": refuse, "__module__": __name__})
 
 
 def client_kind(http_client: object) -> str | None:
