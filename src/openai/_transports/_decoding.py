@@ -50,6 +50,7 @@ class _Step:
     def __init__(self, make: Callable[[], Any], raw: Callable[[], Any] | None = None) -> None:
         self._make, self._raw = make, raw
         self._current = make()
+        self._held = b""
         self.complete = True  # No data at all is no data cut.
 
     def decode(self, data: bytes) -> bytes:
@@ -61,14 +62,14 @@ class _Step:
         return content
 
     def _decode(self, data: bytes) -> bytes:
-        raw, self._raw = self._raw, None
-        try:
-            content = bytes(self._current.decompress(data))
-        except zlib.error:
-            if raw is None:
-                raise
-            self._current = raw()  # Some servers leave zlib's header out.
-            return self._decode(data)
+        if self._raw is not None:
+            self._held += data
+            if len(self._held) < 2:  # zlib's header has two bytes; some servers leave it out.
+                return b""
+            data, raw, self._raw = self._held, self._raw, None
+            if data[0] & 15 != 8 or int.from_bytes(data[:2], "big") % 31:
+                self._current = raw()
+        content = bytes(self._current.decompress(data))
         rest = self._current.unused_data
         if rest and rest.strip(b"\0"):  # Compressed data may come in several members.
             self._current = self._make()

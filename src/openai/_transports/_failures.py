@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from errno import ECONNABORTED, ECONNRESET, EPIPE
 from typing import Iterator, NamedTuple
 
 
@@ -95,6 +96,8 @@ def classify(exc: BaseException) -> Failure | None:
     if found.reason == "protocol" and found.retryable and any(text in str(exc) for text in _HANG_UPS):
         return found._replace(reason="reset")
     if found.reason in ("connect", "read", "write"):
+        if getattr(exc, "errno", None) in (ECONNRESET, ECONNABORTED, EPIPE):
+            return found._replace(reason="reset")
         for cause in _causes(exc):
             deeper = _own(cause)
             if deeper is not None and deeper.reason in ("dns", "tls", "reset"):
