@@ -12,7 +12,7 @@ from typing import Iterator
 import pytest
 
 SRC = Path(__file__).parent.parent / "src" / "openai"
-DOES_IO = {"_base_client", "_client", "_module_client", "_verbs", "_transports", "resources", "lib"}
+DOES_IO = {"_base_client", "_settings", "_client", "_module_client", "_verbs", "_transports", "resources", "lib"}
 PURE = {
     "_audio",
     "_constants",

@@ -1,30 +1,26 @@
-"""The clients' engine: settings of a client, and the two drivers that run an exchange, sync and async."""
+"""The two drivers that run an exchange, on the calling thread and on an event loop."""
 
 from __future__ import annotations
 
-import random
 import threading
 import time
 from importlib import import_module
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, Type, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 
 from typing_extensions import Literal, Self
 
-from . import _logs
-from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
 from ._exceptions import OpenAIError
 from ._flow import Answer, Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
-from ._parsing import parse_body
-from ._platform import get_architecture as get_architecture, get_platform as get_platform, platform_headers
-from ._querystring import Querystring
-from ._request import FinalRequestOptions, to_timeouts
-from ._response import BaseAPIResponse
-from ._retry import RetryPolicy
-from ._streaming import AsyncStream, Stream, extract_stream_chunk_type
-from ._transports import client_kind
-from ._transports._protocol import AsyncReply, AsyncTransport, Timeouts, Transport
-from ._types import NOT_GIVEN, NotGiven, Omit
+from ._platform import (
+    get_architecture as get_architecture,
+    get_platform as get_platform,
+    platform_headers as platform_headers,
+)
+from ._request import FinalRequestOptions
+from ._settings import BaseClient as BaseClient, leaves_body
+from ._streaming import AsyncStream, Stream
+from ._transports._protocol import AsyncReply, AsyncTransport, Transport
 from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
 from ._views import take_view
 
@@ -51,227 +47,6 @@ _T = TypeVar("_T")
 ResponseT = TypeVar("ResponseT")
 _StreamT = TypeVar("_StreamT", bound=Stream[Any])
 _AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
-_HttpxClientT = TypeVar("_HttpxClientT", bound="Union[httpx.Client, httpx.AsyncClient]")
-_DefaultStreamT = TypeVar("_DefaultStreamT", bound=Union[Stream[Any], AsyncStream[Any]])
-
-_DEFAULT_TIMEOUTS = Timeouts(
-    DEFAULT_CONNECT_SECONDS, DEFAULT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS, DEFAULT_TIMEOUT_SECONDS
-)
-
-
-class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
-    """Settings that both clients share, and what an exchange asks of them."""
-
-    max_retries: int
-    default_stream_cls: Any  # Any: the client's stream class, unsubscripted
-    _user_agent = "OpenAI/Python"
-    _is_async = "false"
-    _kind = "sync"
-
-    def __init__(
-        self,
-        *,
-        version: str,
-        base_url: str | httpx.URL,
-        _strict_response_validation: bool,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        retry: RetryPolicy | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
-        http_client: Any = None,
-        custom_headers: Mapping[str, str] | None = None,
-        custom_query: Mapping[str, object] | None = None,
-    ) -> None:
-        self._version = version
-        self._base_url = _with_slash(str(base_url))
-        self.validates = self._strict_response_validation = _strict_response_validation
-        self._retry = _policy(max_retries) if retry is None else retry
-        self.max_retries = self._retry.attempts
-        if not isinstance(timeout, NotGiven):
-            to_timeouts(timeout)  # what makes no sense is said here, and not by the first call
-        self._timeout = timeout
-        self._http_client = _checked(http_client, self._kind)
-        self._custom_headers: Mapping[str, str] = custom_headers or {}
-        self._custom_query: Mapping[str, object] = custom_query or {}
-        self._own_headers = {
-            "Accept": "application/json",
-            "Content-Type": "application/json",
-            "User-Agent": f"{self._user_agent} {version}",
-            **platform_headers(version),
-            "X-Stainless-Async": self._is_async,
-        }
-        _logs.setup_logging()
-
-    # -- settings
-
-    @property
-    def base_url(self) -> httpx.URL:
-        """The address under which the API's paths lie, ending in a slash."""
-        import httpx
-
-        return httpx.URL(self._base_url)
-
-    @base_url.setter
-    def base_url(self, url: httpx.URL | str) -> None:
-        self._base_url = _with_slash(str(url))
-
-    @property
-    def timeout(self) -> float | httpx.Timeout | None:
-        """The time-out of a request: seconds, an `httpx.Timeout` by phase, or None for no limit."""
-        if isinstance(self._timeout, NotGiven):
-            from ._constants import DEFAULT_TIMEOUT
-
-            return DEFAULT_TIMEOUT
-        return self._timeout
-
-    @timeout.setter
-    def timeout(self, value: float | httpx.Timeout | None) -> None:
-        self._timeout = value
-
-    @property
-    def qs(self) -> Querystring:
-        """How query parameters are written."""
-        return Querystring(array_format="brackets")
-
-    @property
-    def auth_headers(self) -> Dict[str, str]:
-        """The headers that prove who is calling."""
-        return {}
-
-    @property
-    def custom_auth(self) -> httpx.Auth | None:
-        """Kept for code that reads it; the HTTP client's own `auth` is where httpx auth belongs."""
-        return None
-
-    @property
-    def default_headers(self) -> Dict[str, Union[str, Omit]]:
-        """The headers of every request."""
-        return {**self._own_headers, **self.auth_headers, **self._custom_headers}
-
-    @property
-    def default_query(self) -> Dict[str, object]:
-        """The query parameters of every request."""
-        return {**self._custom_query}
-
-    @property
-    def user_agent(self) -> str:
-        """What the client calls itself."""
-        return self._own_headers["User-Agent"]
-
-    def platform_headers(self) -> Dict[str, str]:
-        """The headers that describe library, interpreter and machine."""
-        return platform_headers(self._version)
-
-    # -- what an exchange asks
-
-    transport: Any  # Any: a Transport or an AsyncTransport, in the derived clients
-    _transport: Any
-
-    @property
-    def follows_redirects(self) -> bool:
-        """Whether redirects are followed where a call does not say."""
-        return cast(bool, self.transport.follows_redirects)
-
-    def timeouts_for(self, options: FinalRequestOptions) -> Timeouts:
-        """The limits of a call's phases, in seconds."""
-        timeout = self._timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        if isinstance(timeout, NotGiven):
-            return _DEFAULT_TIMEOUTS if self._http_client is None else _client_timeouts(self._http_client)
-        return to_timeouts(timeout)
-
-    def policy_for(self, options: FinalRequestOptions) -> RetryPolicy:
-        """How a call is retried."""
-        policy = options.retry or self._retry
-        attempts = options.get_max_retries(self.max_retries)
-        return policy if attempts == policy.attempts else policy.with_attempts(attempts)
-
-    def base_url_for(self, options: FinalRequestOptions) -> str:
-        """The address under which a call's path lies."""
-        return self._base_url
-
-    def names_given(self, options: FinalRequestOptions) -> frozenset[str]:
-        """The lower-case names of headers that the caller chose, which nothing of ours replaces."""
-        return frozenset(name.lower() for headers in (self._custom_headers, options.headers) for name in headers)
-
-    def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
-        """The headers that prove who is calling, fresh for each attempt."""
-        return self.auth_headers
-        yield  # a generator that asks for nothing
-
-    def reauthorize(self, options: FinalRequestOptions) -> bool:
-        """Whether a call that was refused with 401 has new credentials to try."""
-        return False
-
-    clock = staticmethod(time.monotonic)
-    random = staticmethod(random.random)
-
-    def _present(
-        self,
-        view: type[BaseAPIResponse[Any]] | None,
-        answer: Answer,
-        cast_to: Any,
-        options: FinalRequestOptions,
-        stream: bool,
-        stream_cls: Any,
-    ) -> Any:
-        """Give the caller what was asked for: the value, the stream of values, or a view of the response."""
-        if view is not None:
-            return view(
-                raw=answer.reply,
-                cast_to=cast_to,
-                client=self,
-                stream=stream,
-                stream_cls=stream_cls,
-                options=options,
-                retries_taken=answer.retries,
-                body=answer.body,
-            )
-        if answer.body is not None:
-            return parse_body(cast_to, answer.body, answer.reply, options, strict=self.validates)
-        chosen = stream_cls or self.default_stream_cls
-        item = extract_stream_chunk_type(chosen, default=cast_to)
-        return chosen(cast_to=item, response=answer.reply, client=self, options=options)
-
-    def __getstate__(self) -> dict[str, object]:
-        """Settings travel, connections and what hangs on them do not."""
-        from functools import cached_property
-
-        cached = {name for cls in type(self).__mro__ for name, v in vars(cls).items() if isinstance(v, cached_property)}
-        return {k: v for k, v in self.__dict__.items() if k not in cached and k not in ("_transport", "_lock")}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state, _transport=None, _lock=threading.Lock())
-
-
-def leaves_body(view: type[BaseAPIResponse[Any]] | None, stream: bool) -> bool:
-    """Whether the body of an answer is left for the caller to read."""
-    return stream or (view is not None and not view.reads_at_once)
-
-
-def _checked(http_client: Any, kind: str) -> Any:
-    if http_client is not None and client_kind(http_client) != kind:
-        expected = "httpx.AsyncClient" if kind == "async" else "httpx.Client"
-        raise TypeError(
-            f"`http_client` must be an {expected} (of httpx or httpx2), not {type(http_client).__module__}."
-            f"{type(http_client).__qualname__}"
-        )
-    return http_client
-
-
-def _policy(max_retries: int) -> RetryPolicy:
-    try:
-        return RetryPolicy(attempts=max_retries)
-    except (TypeError, ValueError) as error:
-        raise type(error)(str(error).replace("`attempts`", "`max_retries`")) from None
-
-
-def _with_slash(url: str) -> str:
-    return url if url.endswith("/") or "?" in url else url + "/"
-
-
-def _client_timeouts(http_client: Any) -> Timeouts:
-    """The limits that the caller set on the HTTP client; httpx's own default of 5 seconds is nobody's choice."""
-    timeout = to_timeouts(http_client.timeout)
-    return _DEFAULT_TIMEOUTS if timeout == (5.0, 5.0, 5.0, 5.0) else timeout
 
 
 class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):

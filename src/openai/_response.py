@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._base_client import BaseClient
+    from ._settings import BaseClient
     from ._transports._protocol import AsyncReply, Reply
 
 R = TypeVar("R")
