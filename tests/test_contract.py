@@ -131,7 +131,7 @@ def test_a_question_about_an_image(server: Server, tmp_path: Path, image: bytes 
                     "role": "user",
                     "content": [
                         {"type": "input_text", "text": "What is in this image?"},
-                        {"type": "input_image", "image_url": f"{url}"},  # type: ignore[misc]  # no `detail`, as in the manual
+                        {"type": "input_image", "image_url": f"{url}"},  # type: ignore[list-item,misc,unused-ignore]  # no `detail`, as in the manual
                     ],
                 }
             ],
