@@ -229,10 +229,9 @@ def to_piece(label: str, content: object) -> Piece:
     if isinstance(content, Iterable) and not isinstance(content, (str, dict)):
         return ChunksPiece(label, cast("Iterable[bytes]", content))
     hint = "; for the path of a file, pass pathlib.Path(…)" if isinstance(content, str) else ""
-    kind = type(cast("object", content)).__name__
     raise TypeError(
         f"`{label}` must be bytes, a pathlib.Path, a file opened with mode 'rb' or an iterable of bytes, "
-        f"not {kind}{hint}"
+        f"not {type(content).__name__}{hint}"
     )
 
 
