@@ -372,7 +372,6 @@ def test_instances_in_plain_values_are_taken_as_they_are():
         (b'\xef\xbb\xbf{"type":"text","text":"t"}', "t"),
         (b'{"type":"text","text":"\\ud83d"}', "\ud83d"),
         ('{"type":"text","text":"\u2028\x7f é"}', "\u2028\x7f é"),
-        (b'{"type":"text","text":"a","text":"b"}', "b"),
         ('{"type":"text","text":"ü"}'.encode("utf-16"), "ü"),
     ],
 )
@@ -497,4 +496,4 @@ def test_repeated_decoding_leaves_nothing_behind():
         make(data)
 
     gc.collect()
-    assert abs(len(gc.get_objects()) - before) < 50
+    assert len(gc.get_objects()) - before < 50

@@ -171,6 +171,25 @@ def test_a_generic_model_holds_any_content_without_a_class_of_its_own():
     assert made.model_dump(exclude_unset=True) == {"id": "m", "content": [], "parsed": {"type": "text", "text": "t"}}
 
 
+def test_a_model_is_dumped_wherever_it_stands():
+    """Even where no model is promised, and pydantic has yet built no serializer for its class."""
+
+    class Fresh(BaseModel):
+        a: Optional[int] = None
+
+    class Outer(BaseModel):
+        anything: object = None
+        number: Optional[int] = None
+
+    outer = Outer.construct(anything=[{"x": (Fresh(a=1),)}], number=Fresh(a=2), extra=Fresh(a=3))
+
+    assert outer.model_dump(mode="json") == {
+        "anything": [{"x": [{"a": 1}]}],
+        "number": {"a": 2},
+        "extra": {"a": 3},
+    }
+
+
 def test_validate_type_raises_on_another_shape():
     assert validate_type(type_=List[int], value=["1"]) == [1]
     with pytest.raises(pydantic.ValidationError):

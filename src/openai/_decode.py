@@ -14,7 +14,7 @@ from types import GenericAlias
 from typing import Any, Generator, cast
 
 import pydantic
-from pydantic_core import SchemaValidator, ValidationError, core_schema
+from pydantic_core import SchemaValidator, ValidationError
 from typing_extensions import TypeGuard, get_args, get_origin
 
 from . import _json
@@ -89,9 +89,9 @@ def _is_model(type_: Any) -> TypeGuard[Model]:
 
 def _build(type_: object) -> SchemaValidator:
     schemas = Schemas()
-    root = schemas.of(type_, {})
+    root = schemas.root(type_)
     with _building, _incomplete(schemas.classes):
-        return SchemaValidator(core_schema.definitions_schema(root, list(schemas.models.values())))
+        return SchemaValidator(root)
 
 
 @contextmanager

@@ -37,7 +37,20 @@ class Schemas:
         self.models: dict[str, CoreSchema] = {}
         self.classes: list[Model] = []
         self._refs: dict[object, str] = {}
+        self._uses: dict[str, list[dict[str, Any]]] = {}
         self._seen: dict[int, CoreSchema] = {}
+
+    def root(self, type_: Any) -> CoreSchema:
+        """Give the schema of the root type, with the models in it."""
+        schema = self.of(type_, {})
+        ref = self._refs.get(type_) if isinstance(type_, type) else None
+        if ref is not None and len(self._uses[ref]) == 1:
+            # Up to pydantic 2.11 the garbage collector does not see into definitions, so the class would never go.
+            model = {key: value for key, value in self.models.pop(ref).items() if key != "ref"}
+            (use,) = self._uses[ref]
+            use.clear()
+            use.update(model)
+        return core_schema.definitions_schema(schema, list(self.models.values()))
 
     def of(self, type_: Any, params: Params) -> CoreSchema:
         """Give the schema of any annotation; no value fails it."""
@@ -83,15 +96,18 @@ class Schemas:
             )
             self.models[ref] = core_schema.model_schema(cls, fields, post_init=cls.__pydantic_post_init__, ref=ref)
         lenient: CoreSchema = {"type": "definition-ref", "schema_ref": ref}
+        self._uses.setdefault(ref, []).append(cast("dict[str, Any]", lenient))
         # A model from elsewhere may have validators of its own, and is made leniently only where they refuse.
         return lenient if hasattr(cls, "__api_model__") else _first_of([_by_pydantic(cls), lenient])
 
     def _field(self, cls: Model, name: str, field: FieldInfo, params: Params) -> core_schema.ModelField:
         schema = _with_default(field, self._of_field(cls, field, params))
         made: core_schema.ModelField = {"type": "model-field", "schema": schema}
-        alias = field.validation_alias
-        if alias is not None:
-            made["validation_alias"] = [[alias], [name]] if isinstance(alias, str) else alias.convert_to_aliases()
+        if isinstance(field.validation_alias, str):
+            names: list[list[str | int]] = [[field.validation_alias], [name]]
+            made["validation_alias"] = names
+        elif field.validation_alias is not None:
+            made["validation_alias"] = field.validation_alias.convert_to_aliases()
         return made
 
     def _of_field(self, cls: Model, field: FieldInfo, params: Params) -> CoreSchema:
