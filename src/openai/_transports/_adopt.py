@@ -15,7 +15,7 @@ _NO_LIMITS = Timeouts(None, None, None, None)
 
 def reply_of(raw: Any) -> Reply:  # Any: a reply or a response of httpx or httpx2
     """The reply itself, or one over a response."""
-    if hasattr(raw, "http_response"):
+    if hasattr(raw, "finish"):  # to look for `http_response` would make one
         return cast("Reply", raw)
     from ._httpx import HttpxReply
 
@@ -24,7 +24,7 @@ def reply_of(raw: Any) -> Reply:  # Any: a reply or a response of httpx or httpx
 
 def async_reply_of(raw: Any) -> AsyncReply:
     """The async twin of `reply_of`."""
-    if hasattr(raw, "http_response"):
+    if hasattr(raw, "finish"):  # to look for `http_response` would make one
         return cast("AsyncReply", raw)
     from ._httpx import AsyncHttpxReply
 

@@ -168,7 +168,7 @@ def _exchange(connection: Connection[SocketStream], request: Request, route: Rou
             if not is_broken_write(exc):
                 raise
             broken = exc
-        head = wire.head()
+        head = None
         while head is None:
             wire.feed(stream.read(limits.read))
             head = wire.head()

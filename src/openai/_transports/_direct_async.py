@@ -148,7 +148,7 @@ async def _exchange(connection: Connection[AsyncStream], request: Request, route
             if not is_broken_write(exc):
                 raise
             broken = exc
-        head = wire.head()
+        head = None
         while head is None:
             wire.feed(await stream.read(limits.read))
             head = wire.head()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, AsyncIterator, Iterator
 
 import httpx
 
 from ._httpx import AsyncHttpxReply, HttpxReply
+from ._reply import mark_closed
 
 if TYPE_CHECKING:
     from ._reply import AsyncOwnReply, OwnReply
@@ -61,6 +61,5 @@ def _response(
     response.headers = httpx.Headers(reply.headers)
     response.is_stream_consumed = reply.is_consumed
     if reply.is_closed:
-        response.is_closed = True
-        response.elapsed = timedelta(seconds=reply.elapsed)
+        mark_closed(response, reply.elapsed)
     return response

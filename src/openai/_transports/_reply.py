@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 from typing import TYPE_CHECKING, AsyncIterator, Iterator, cast
 
 from ._decoding import Decoder, decoder_for
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 class _State:
     """What does not depend on the world."""
+
+    # The same reply in httpx's types, once somebody has looked.
+    _native: HttpxReply | AsyncHttpxReply | None = None
 
     def __init__(self, request: Request, head: Head, started: float) -> None:
         self.request = request
@@ -45,6 +49,8 @@ class _State:
         if not self.is_closed:
             self.is_closed = True
             self._ended = time.perf_counter()
+            if self._native is not None:
+                mark_closed(self._native.http_response, self.elapsed)
             self._give_back()
 
     def _give_back(self) -> None:
@@ -61,7 +67,7 @@ class _State:
 class OwnReply(_State):
     """The sync half of a `Reply`; `wire_bytes` is the transport's part."""
 
-    _native: HttpxReply | None = None  # The same reply in httpx's types, once somebody has looked.
+    _native: HttpxReply | None = None
 
     @property
     def http_response(self) -> httpx.Response:
@@ -193,6 +199,12 @@ class _Pieces:
 
     def cut(self, whole: bytes) -> list[bytes]:
         return [*self.feed(whole), *self.flush()]
+
+
+def mark_closed(response: httpx.Response, elapsed: float) -> None:
+    """Have a response tell that its reply was closed."""
+    response.is_closed = True
+    response.elapsed = timedelta(seconds=elapsed)
 
 
 def native_error(kind: str, *args: object) -> Exception:
