@@ -6,45 +6,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+import canned
 from loopback import Answer, Request, Server, error, json, respond, sse
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
-USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
-FILE = {
-    "id": "file-1",
-    "object": "file",
-    "filename": "training.jsonl",
-    "bytes": 104,
-    "created_at": 1,
-    "purpose": "batch",
-}
-CALL = {
-    "type": "function_call",
-    "id": "fc_1",
-    "call_id": "call_1",
-    "name": "get_weather",
-    "arguments": '{"city":"Paris"}',
-}
-
-
-def _completion(text: str) -> dict[str, Any]:
-    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
-    return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice], "usage": USAGE}
-
-
-def _response(*output: dict[str, Any]) -> dict[str, Any]:
-    usage = {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}
-    return {"id": "resp_1", "object": "response", "status": "completed", "output": list(output), "usage": usage}
-
-
-def _message(text: str) -> dict[str, Any]:
-    content = {"type": "output_text", "text": text, "annotations": []}
-    return {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [content]}
+CALL = {"type": "function_call", "call_id": "call_1", "name": "get_weather", "arguments": '{"city":"Paris"}'}
 
 
 def _run(name: str, server: Server, *arguments: str) -> list[str]:
@@ -58,8 +28,8 @@ def _run(name: str, server: Server, *arguments: str) -> list[str]:
 
 def test_chat(server: Server) -> None:
     server.script(
-        json(_completion("A monoid.")),
-        json(_completion("A burrito.")),
+        json(canned.completion("A monoid.")),
+        json(canned.completion("A burrito.")),
     )
 
     lines = _run("chat.py", server)
@@ -69,22 +39,20 @@ def test_chat(server: Server) -> None:
 
 
 def test_responses_stream(server: Server) -> None:
-    delta = {"type": "response.output_text.delta", "item_id": "m", "output_index": 0, "content_index": 0}
-    done = {"type": "response.completed", "sequence_number": 9, "response": _response(_message("Once upon."))}
-    server.script(sse([("x", {**delta, "delta": "Once "}), ("x", {**delta, "delta": "upon."}), ("x", done)]))
+    server.script(sse(canned.response_events("Once ", "upon."), done=False))
 
     assert _run("responses_stream.py", server) == ["Once upon.", "(2 tokens)"]
 
 
 def test_async_chat(server: Server) -> None:
-    server.always(lambda request: json(_response(_message(request.json()["input"].split(": ")[1].upper()))))
+    server.always(lambda request: json(canned.response(canned.message(request.json()["input"].split(": ")[1].upper()))))
 
     assert _run("async_chat.py", server) == ["sea: SEA", "wind: WIND", "stone: STONE", "light: LIGHT"]
     assert server.accepts <= 2
 
 
 def test_upload(server: Server) -> None:
-    server.script(json(FILE), respond(b'{"messages": []}\n'), json({"id": "file-1", "object": "file", "deleted": True}))
+    server.script(json(canned.FILE), respond(b'{"messages": []}\n'), json({"id": "file-1", "deleted": True}))
 
     lines = _run("upload.py", server)
 
@@ -99,7 +67,7 @@ def test_upload(server: Server) -> None:
 def test_pagination(server: Server) -> None:
     def page(request: Request) -> Answer:
         start = int(dict(request.query).get("after", "0"))
-        items = [{**FILE, "id": str(number), "filename": f"{number}.jsonl"} for number in (start + 1, start + 2)]
+        items = [{**canned.FILE, "id": str(number), "filename": f"{number}.jsonl"} for number in (start + 1, start + 2)]
         return json({"object": "list", "data": items, "has_more": start < 2})
 
     server.always(page)
@@ -112,7 +80,7 @@ def test_pagination(server: Server) -> None:
 
 def test_raw_response(server: Server) -> None:
     head = {"x-ratelimit-remaining-requests": "7", "x-request-id": "req_1"}
-    server.always(json(_response(_message("Hello.")), headers=head))
+    server.always(json(canned.response(canned.message("Hello.")), headers=head))
 
     lines = _run("raw_response.py", server)
 
@@ -121,14 +89,14 @@ def test_raw_response(server: Server) -> None:
 
 
 def test_custom_http_client(server: Server) -> None:
-    server.always(json(_response(_message("Hello."))))
+    server.always(json(canned.response(canned.message("Hello."))))
 
     assert _run("custom_http_client.py", server) == ["POST /v1/responses -> 200", "Hello."]
 
 
 def test_retries(server: Server) -> None:
     server.script(error(500), error(429, "slow down", headers={"retry-after-ms": "10"}))
-    server.always(json(_response(_message("Hello."))))
+    server.always(json(canned.response(canned.message("Hello."))))
 
     lines = _run("retries.py", server)
 
@@ -137,14 +105,14 @@ def test_retries(server: Server) -> None:
 
 
 def test_json_schema(server: Server) -> None:
-    server.script(json(_completion('{"city": "Paris", "country": "France"}')))
+    server.script(json(canned.completion('{"city": "Paris", "country": "France"}')))
 
     assert _run("json_schema.py", server) == ["Paris, France"]
     assert server.last.json()["response_format"]["json_schema"]["schema"]["additionalProperties"] is False
 
 
 def test_tools(server: Server) -> None:
-    server.script(json(_response(CALL)), json(_response(_message("No umbrella."))))
+    server.script(json(canned.response(CALL)), json(canned.response(canned.message("No umbrella."))))
 
     assert _run("tools.py", server) == ["No umbrella."]
     sent = server.last.json()
@@ -160,11 +128,7 @@ def test_speech(server: Server, tmp_path: Path) -> None:
 
 
 def test_ask(server: Server) -> None:
-    def chunk(text: str) -> dict[str, Any]:
-        choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
-        return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
-
-    server.script(sse([chunk("Because "), chunk("of air."), {**chunk(""), "choices": []}]))
+    server.script(sse([canned.chunk("Because "), canned.chunk("of air."), {**canned.chunk(""), "choices": []}]))
 
     assert _run("ask.py", server, "--model", "m", "Why", "is", "it", "blue?") == ["Because of air."]
     assert server.last.json()["messages"] == [{"role": "user", "content": "Why is it blue?"}]
