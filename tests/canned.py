@@ -44,7 +44,12 @@ def message(text: str) -> dict[str, Any]:
 
 def response_events(*texts: str) -> list[object]:
     """The events of a streamed response that says these pieces."""
-    delta = {"type": "response.output_text.delta", "item_id": "msg_1", "output_index": 0, "content_index": 0}
+    delta: dict[str, Any] = {
+        "type": "response.output_text.delta",
+        "item_id": "msg_1",
+        "output_index": 0,
+        "content_index": 0,
+    }
     done = {"type": "response.completed", "response": response(message("".join(texts)))}
     return [(event["type"], event) for event in (*({**delta, "delta": text} for text in texts), done)]
 
