@@ -398,6 +398,14 @@ async def test_replies_without_a_body_end_at_once(transport: Any, server: Server
     assert server.accepts == 1
 
 
+async def test_a_body_without_a_length_ends_with_its_connection(transport: Any, server: Server) -> None:
+    server.script(raw(b"HTTP/1.1 200 OK\r\n\r\nhel", 0.01, b"lo", FIN), loopback.json({}))
+
+    assert await read(transport, ask(server)) == b"hello"
+    assert await read(transport, ask(server)) == b"{}"
+    assert server.accepts == 2
+
+
 async def test_an_early_answer_to_a_large_upload_is_seen(direct: Any, server: Server) -> None:
     server.script(raw(b"HTTP/1.1 413 Too Large\r\ncontent-length: 3\r\n\r\nbig", FIN, early=True))
 

@@ -332,8 +332,11 @@ async def test_ipv6(world: str) -> None:
 
 @pytest.fixture
 def trusted(trusting: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (_direct, _direct_async):
-        monkeypatch.setattr(module, "shared_context", lambda: trusting)
+    async def shared_context_async() -> ssl.SSLContext:
+        return trusting
+
+    monkeypatch.setattr(_direct, "shared_context", lambda: trusting)
+    monkeypatch.setattr(_direct_async, "shared_context_async", shared_context_async)
 
 
 async def test_tls(world: str, tls_server: Server, trusted: None) -> None:

@@ -254,11 +254,10 @@ class _Sessions:
         return way
 
     def _tls(self) -> ssl.SSLContext:
+        if self._verify is True and not self._cert and self._trust_env:
+            return shared_context()
         if self._context is None:
-            if self._verify is True and not self._cert and self._trust_env:
-                self._context = shared_context()
-            else:
-                self._context = httpx.create_ssl_context(self._verify, self._cert, self._trust_env)
+            self._context = httpx.create_ssl_context(self._verify, self._cert, self._trust_env)
         return self._context
 
 

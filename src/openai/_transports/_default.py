@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ._loops import running_loop
@@ -30,6 +31,7 @@ class _Choice:
         self._timeouts = timeouts
         self._limit = limit
         self._router = Router()
+        self._making = Lock()
         self._asked_for = False  # Somebody has the httpx client, and may have put hooks into it.
         self.is_closed = False
 
@@ -55,7 +57,8 @@ class DefaultTransport(_Choice):
         if self._direct is None:
             from ._direct import DirectTransport
 
-            self._direct = DirectTransport(self._limit)
+            with self._making:
+                self._direct = self._direct or DirectTransport(self._limit)
         return self._direct.send(request, *way)
 
     def plain_client(self) -> httpx.Client:
@@ -77,7 +80,10 @@ class DefaultTransport(_Choice):
             from ._httpx import HttpxTransport
             from ._httpx_clients import DefaultHttpxClient
 
-            self._httpx = HttpxTransport(DefaultHttpxClient(timeout=httpx.Timeout(**self._timeouts._asdict())))
+            with self._making:
+                if self._httpx is None:
+                    timeout = httpx.Timeout(**self._timeouts._asdict())
+                    self._httpx = HttpxTransport(DefaultHttpxClient(timeout=timeout))
         return self._httpx
 
 

@@ -14,7 +14,7 @@ from ._pool import MAX_CONNECTIONS, Pool
 from ._protocol import AsyncBody, Request, Timeouts, WireError
 from ._reply import AsyncOwnReply, as_native, native_error
 from ._route import Route
-from ._tls import shared_context
+from ._tls import shared_context_async
 from ._wire import Head, begin, together, tunnel_request
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ async def _open(route: Route, timeouts: Timeouts) -> AsyncStream:
                 raise
             raise proxy_failure(exc) from exc
         if route.address.scheme == "https":
-            await stream.start_tls(shared_context(), route.address.host, timeouts.connect)
+            context = await shared_context_async()
+            await stream.start_tls(context, route.address.host, timeouts.connect)
     except BaseException:
         if stream is not None:
             stream.close()

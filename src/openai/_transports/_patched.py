@@ -49,7 +49,8 @@ class _Watch:
         parts = _getter(self._name)(module)
         # By identity: some wrappers say that they equal what they wrap.
         if len(parts) != len(self._seen) or not all(map(is_, parts, self._seen)):
-            self._seen, self._pristine = parts, all(_is_own(part, module) for part in parts)
+            self._pristine = all(_is_own(part, module) for part in parts)
+            self._seen = parts  # Last: another thread may be looking.
         return self._pristine
 
 

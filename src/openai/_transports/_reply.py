@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import timedelta
-from typing import TYPE_CHECKING, AsyncIterator, Iterator, cast
+from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, cast
 
 from ._decoding import Decoder, decoder_for
 from ._protocol import Request, WireError
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class _State:
     """What does not depend on the world."""
 
-    # The same reply in httpx's types, once somebody has looked.
-    _native: HttpxReply | AsyncHttpxReply | None = None
+    _native: Any = None  # The same reply in httpx's types, once somebody has looked; Any: of either world.
 
     def __init__(self, request: Request, head: Head, started: float) -> None:
         self.request = request

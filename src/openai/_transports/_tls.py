@@ -15,6 +15,15 @@ def shared_context() -> ssl.SSLContext:
     return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
+async def shared_context_async() -> ssl.SSLContext:
+    """The async twin of `shared_context`: it is made off the event loop, for that takes some ten milliseconds."""
+    if _context.cache_info().currsize:
+        return shared_context()
+    import asyncio
+
+    return await asyncio.get_running_loop().run_in_executor(None, shared_context)
+
+
 @lru_cache(maxsize=4)
 def _context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
     import ssl
