@@ -259,6 +259,7 @@ class Server:
         with suppress(OSError):  # the client was gone before it was welcomed
             sock, _ = self._listener.accept()
             sock.setblocking(False)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # asyncio doesn't do it for sockets it is given
             connection = Connection(len(self.connections))
             self.connections.append(connection)
             self._welcomes.add(task := self._loop.create_task(self._welcome(sock, connection)))

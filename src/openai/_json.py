@@ -37,7 +37,8 @@ def loads(data: bytes | str) -> Any:  # whatever JSON says
     except ValueError:
         pass
     try:
-        return json.loads(data)  # takes byte order marks, half surrogates and deeper nesting; and explains better
+        # Takes byte order marks, half surrogates, raw control characters and deeper nesting; and explains better.
+        return json.loads(data, strict=False)
     except RecursionError:
         raise ValueError("JSON is nested too deeply") from None
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generic, Iterator, TypeVar, cast
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterator, NoReturn, TypeVar, cast
 
 from typing_extensions import Self, TypeGuard, get_args, get_origin
 
+from . import _json
 from ._diagnosis import payload_error
-from ._exceptions import APIError, APIResponseValidationError
+from ._exceptions import APIConnectionError, APIError, APIResponseValidationError, OpenAIError
 from ._flow import transport_errors
 from ._sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._transports._adopt import async_reply_of, reply_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _HEAD = 4096
+_FIELDS = frozenset((b"", b"data", b"event", b"id", b"retry"))
 
 
 class EventReader:
@@ -40,7 +43,14 @@ class EventReader:
         self._sse = SSEDecoder()
         self._head = b""
         self._seen_event = False
+        self._last: Any = None  # Any: the newest value, of the caller's type
         self.done = False
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The number of the last event that arrived, where the stream numbers them."""
+        number = getattr(self._last, "sequence_number", None)
+        return number if isinstance(number, int) else None
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """Yield the values that are complete after this chunk."""
@@ -57,47 +67,57 @@ class EventReader:
             yield from self._values(event)
             if self.done:
                 return
-        if not self._seen_event and self._head.strip():
-            self._not_a_stream()
+        if not self._seen_event:
+            self._check_head()
 
     def _values(self, event: ServerSentEvent) -> Iterator[Any]:
         self._seen_event = True
         raw = event.raw
-        if not raw.strip():  # a frame that keeps the connection alive, in some servers' way
+        is_error = event.event == "error"
+        if not raw.strip() and not is_error:  # a frame that keeps the connection alive, in some servers' way
             return
         if raw.startswith(b"[DONE]"):
             self.done = True
             return
-        name = event.event
-        if name == "error" or b'"error"' in raw:
-            yield from self._error(event, raw)
+        if is_error or b'"error"' in raw:
+            yield from self._error(raw, is_error)
         if self._named_events:
-            raw = b'{"event":%s,"data":%s}' % (json.dumps(name).encode(), raw)
-        try:
-            value = self._decode(self._cast_to, raw, strict=self._strict)
-        except ValueError as cause:
-            raise self._invalid(raw, cause) from cause
+            raw = b'{"event":%s,"data":%s}' % (json.dumps(event.event).encode(), raw)
+        self._last = value = self._value(raw)
         yield value
 
-    def _error(self, event: ServerSentEvent, raw: bytes) -> Iterator[Any]:
+    def _value(self, raw: bytes) -> Any:
+        try:
+            try:
+                return self._decode(self._cast_to, raw, strict=self._strict)
+            except UnicodeDecodeError:
+                return self._decode(self._cast_to, raw.decode("utf-8", "replace"), strict=self._strict)
+        except ValueError as cause:
+            raise self._invalid(raw, cause) from cause
+
+    def _error(self, raw: bytes, is_error: bool) -> Iterator[Any]:
         """Raise the error of an event that is one; a union that types errors gets the event first."""
         data = _loads(raw)
         is_typed = _member(data, "type") == "error"
-        if not (event.event == "error" or is_typed or _member(data, "error")):
+        if not (is_error or is_typed or _member(data, "error")):
             return
-        if is_typed and not isinstance(self._cast_to, type):
+        if is_typed and not self._named_events and not isinstance(self._cast_to, type):
             yield self._decode(self._cast_to, raw)
         raise self._failure(data)
 
     def _failure(self, data: object) -> APIError:
-        return payload_error(data, request=self._reply.request, request_id=self._reply.header("x-request-id"))
+        error = payload_error(data, request=self._reply.request, request_id=self._reply.header("x-request-id"))
+        if error.sequence_number is None:
+            error.sequence_number = self.sequence_number
+        return error
 
-    def _not_a_stream(self) -> None:
+    def _check_head(self) -> None:
         """A body without a single event: an error that came as plain JSON, or something that is no stream at all."""
         data = _loads(self._head)
         if _member(data, "error"):
             raise self._failure(data)
-        if self._head.lstrip()[:1] in (b"{", b"[", b"<"):
+        lines = self._head.lstrip(b"\xef\xbb\xbf").splitlines()
+        if any(line.partition(b":")[0].strip() not in _FIELDS for line in lines):
             raise self._invalid(self._head, "it is no event stream")
 
     def _invalid(self, raw: bytes, why: object) -> APIResponseValidationError:
@@ -108,10 +128,11 @@ class EventReader:
 
 
 def _loads(raw: bytes) -> object:
+    text = raw.decode("utf-8", "replace")
     try:
-        return cast(object, json.loads(raw))
+        return cast(object, _json.loads(text))
     except ValueError:
-        return raw.decode("utf-8", "replace")
+        return text
 
 
 def _member(data: object, name: str) -> object:
@@ -132,10 +153,7 @@ class Stream(Generic[_T]):
         options: FinalRequestOptions | None = None,
     ) -> None:
         self._reply: Reply = reply_of(response)
-        self._cast_to = cast_to
-        self._client = client
-        self._options = options
-        self._iterator = self.__stream__()
+        self._iterator: Iterator[_T] = _events(self._reply, _reader(cast_to, self._reply, client, options))
 
     if not TYPE_CHECKING:
 
@@ -149,25 +167,11 @@ class Stream(Generic[_T]):
 
     def __iter__(self) -> Iterator[_T]:
         try:
-            yield from self._iterator
+            # `yield from` would end the inner iterator, too, and hide that the stream was left.
+            for item in self._iterator:  # noqa: UP028
+                yield item
         finally:
             self.close()
-
-    def __stream__(self) -> Iterator[_T]:
-        reply = self._reply
-        reader = _reader(self._cast_to, reply, self._client, self._options)
-        try:
-            with transport_errors(reply):
-                for chunk in reply.iter_bytes():
-                    for value in reader.feed(chunk):
-                        yield value
-                    if reader.done:
-                        break
-            for value in reader.flush():
-                yield value
-            reply.finish()
-        finally:
-            reply.close()
 
     def __enter__(self) -> Self:
         return self
@@ -180,6 +184,8 @@ class Stream(Generic[_T]):
     def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         self._reply.close()
+        if getattr(self._iterator, "gi_frame", None) is not None:
+            self._iterator = _Left()
 
 
 class AsyncStream(Generic[_T]):
@@ -196,10 +202,7 @@ class AsyncStream(Generic[_T]):
         options: FinalRequestOptions | None = None,
     ) -> None:
         self._reply: AsyncReply = async_reply_of(response)
-        self._cast_to = cast_to
-        self._client = client
-        self._options = options
-        self._iterator = self.__stream__()
+        self._iterator: AsyncIterator[_T] = _async_events(self._reply, _reader(cast_to, self._reply, client, options))
 
     if not TYPE_CHECKING:
 
@@ -218,22 +221,6 @@ class AsyncStream(Generic[_T]):
         finally:
             await self.close()
 
-    async def __stream__(self) -> AsyncIterator[_T]:
-        reply = self._reply
-        reader = _reader(self._cast_to, reply, self._client, self._options)
-        try:
-            with transport_errors(reply):
-                async for chunk in reply.iter_bytes():
-                    for value in reader.feed(chunk):
-                        yield value
-                    if reader.done:
-                        break
-            for value in reader.flush():
-                yield value
-            await reply.finish()
-        finally:
-            await reply.close()
-
     async def __aenter__(self) -> Self:
         return self
 
@@ -245,10 +232,73 @@ class AsyncStream(Generic[_T]):
     async def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         await self._reply.close()
+        if getattr(self._iterator, "ag_frame", None) is not None:
+            self._iterator = _Left()
 
     async def aclose(self) -> None:
         """The same as `close`, under the name that `contextlib.aclosing` calls."""
         await self.close()
+
+
+# Functions, since a method that generates would hold its stream, and the stream it: a circle that keeps a forgotten
+# stream's connection until the garbage collector comes round.
+
+
+def _events(reply: Reply, reader: EventReader) -> Iterator[Any]:
+    try:
+        with _explained(reply, reader):
+            for chunk in reply.iter_bytes():
+                yield from reader.feed(chunk)
+                if reader.done:
+                    break
+        yield from reader.flush()
+        reply.finish()
+    finally:
+        reply.close()
+
+
+async def _async_events(reply: AsyncReply, reader: EventReader) -> AsyncIterator[Any]:
+    try:
+        with _explained(reply, reader):
+            async for chunk in reply.iter_bytes():
+                for value in reader.feed(chunk):
+                    yield value
+                if reader.done:
+                    break
+        for value in reader.flush():
+            yield value
+        await reply.finish()
+    finally:
+        await reply.close()
+
+
+class _Left:
+    """What is left of a stream that was closed before its end."""
+
+    def __iter__(self) -> Self:
+        return self
+
+    __aiter__ = __iter__
+
+    def __next__(self) -> NoReturn:
+        raise OpenAIError(
+            "This stream was left before its end, and its connection given back."
+            " Take events in several steps with next(stream) or anext(stream), not with several loops."
+        )
+
+    async def __anext__(self) -> NoReturn:
+        next(self)
+
+
+@contextmanager
+def _explained(reply: Reply | AsyncReply, reader: EventReader) -> Generator[None, None, None]:
+    """Turn a transport's failure into an error that tells how far the stream had come."""
+    try:
+        with transport_errors(reply):
+            yield
+    except APIConnectionError as error:
+        error.sequence_number = reader.sequence_number
+        raise
 
 
 def _reader(cast_to: Any, reply: Reply | AsyncReply, client: Any, options: FinalRequestOptions | None) -> EventReader:
