@@ -145,6 +145,9 @@ class OperationRenderer:
         query = [field.name for field in fields if field.location == "query"]
         if query:
             yield f"query={_tuple(query)}"
+        sets = self._sets(operation)
+        if all(sets):
+            yield Bracket("either=", tuple(map(_open_tuple, sets)), "()")
         empty = operation.result.kind == "none" and not operation.always_streams
         accept = {"Accept": "*/*"} if empty else {}
         headers = {**accept, **(self.resource.headers or {}), **(operation.headers or {})}
@@ -172,6 +175,13 @@ class OperationRenderer:
             yield "named_events=True"
         if self.resource.admin:
             yield "admin=True"
+
+    def _sets(self, operation: Operation) -> list[list[str]]:
+        """The arguments that each overload requires beyond those that all of them do; an empty set for none."""
+        found = self.methods[operation.name]
+        always = {parameter.name for parameter in found.signature.parameters if not parameter.optional}
+        sets = [[p.name for p in overload.parameters if not p.optional] for overload in found.overloads]
+        return [[name for name in names if name not in always] for names in sets] or [[]]
 
     def _answers(self, operation: Operation) -> Iterator[Code]:
         result = operation.result
@@ -203,6 +213,10 @@ def constant_name(operation: Operation) -> str:
 
 def _tuple(items: tuple[str, ...] | list[str]) -> str:
     return f"({', '.join(map(quoted, items))}{',' if len(items) == 1 else ''})"
+
+
+def _open_tuple(items: list[str]) -> Code:
+    return Bracket("", tuple(map(quoted, items)), "()") if len(items) > 1 else _tuple(items)
 
 
 def _dict(items: Mapping[str, str]) -> str:

@@ -34,6 +34,7 @@ class Operation(Generic[T_co]):
         result: str = "none",
         *,
         query: tuple[str, ...] = (),
+        either: tuple[tuple[str, ...], ...] = (),
         headers: Mapping[str, str] | None = None,
         header_params: Mapping[str, str] | None = None,
         rename: Mapping[str, str] | None = None,
@@ -50,6 +51,7 @@ class Operation(Generic[T_co]):
         self.path_names = tuple(_PATH_NAME.findall(self.path))
         self.sends_body = verb not in ("GET", "DELETE")
         self.query = query
+        self.either = either
         self.headers = headers
         self.header_params = header_params
         self.rename = rename

@@ -117,6 +117,8 @@ def describe(
 ) -> FinalRequestOptions:
     """Sort a method's arguments into path, query, headers and body."""
     given = {name: value for name, value in arguments.items() if value is not omit and value is not NOT_GIVEN}
+    if operation.either:
+        _check_either(operation.either, given)
     parser = operation.prepare(given) if operation.prepare else None
     url = operation.path
     for name in operation.path_names:
@@ -153,6 +155,13 @@ def describe(
         synthesize_event_and_data=getattr(operation, "named_events", None),
         post_parser=parser,
     )
+
+
+def _check_either(sets: tuple[tuple[str, ...], ...], given: Mapping[str, object]) -> None:
+    """Refuse a call that gives none of the sets of arguments which its method can do with."""
+    if not any(given.keys() >= set(names) for names in sets):
+        spelled = [", ".join(f"`{name}`" for name in names) for names in sets]
+        raise TypeError(f"Missing required arguments: give all of {'; or all of '.join(spelled)}")
 
 
 def path_segment(name: str, value: object) -> str:

@@ -37,6 +37,7 @@ _CREATE: Operation[Voice] = Operation(
     "POST",
     "/audio/voices",
     "openai.types.audio.voice:Voice",
+    either=(("audio_sample", "consent"), ("prompt", "type")),
     files=(("audio_sample",),),
 )
 _DELETE: Operation[VoiceDeleted] = Operation(

@@ -49,6 +49,7 @@ _CREATE: Operation[Automation] = Operation(
     "POST",
     "/agents/automations",
     "openai.types.beta.agents.automation:Automation",
+    either=(("expression", "timezone"), ("run_at",)),
     headers={"OpenAI-Beta": "agents=v1"},
     rename={"target.agent.compaction.async_": "async"},
 )

@@ -38,6 +38,7 @@ _CREATE: Operation[EnvironmentFile] = Operation(
     "POST",
     "/agents/environments/{environment_id}/files",
     "openai.types.beta.agents.environments.environment_file:EnvironmentFile",
+    either=(("file_id",), ("data",)),
     headers={"OpenAI-Beta": "agents=v1"},
 )
 _LIST: PageOperation[
