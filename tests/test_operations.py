@@ -16,7 +16,8 @@ import pytest_asyncio
 
 import loopback
 import openai
-from operations import Call, Part, Sent, answer_each, answer_value, calls, mismatches, text_of
+from operations import Call, Part, Sent, answer_each, answer_value, calls, text_of
+from samples import mismatches
 from worlds import entered, gather, settle
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -44,8 +45,9 @@ class Wire(NamedTuple):
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def wire() -> AsyncIterator[Wire]:
     with loopback.Server() as server:
-        given: Any = {"api_key": "test-key", "admin_api_key": "admin-key", "base_url": server.base_url, "max_retries": 0}
-        clients = {"sync": openai.OpenAI(**given), "async": openai.AsyncOpenAI(**given)}
+        keys: Any = {"api_key": "test-key", "admin_api_key": "admin-key"}
+        given: Any = {**keys, "base_url": server.base_url, "max_retries": 0}
+        clients: dict[str, Any] = {"sync": openai.OpenAI(**given), "async": openai.AsyncOpenAI(**given)}
         yield Wire(server, clients)
         for client in clients.values():
             await settle(client.close())
@@ -111,13 +113,15 @@ def scripted_pages(call: Call) -> Scripted:
 
 def scripted_events(call: Call) -> Scripted:
     """Each kind of event; one that reports an error comes last and ends the stream."""
-    samples, errors = [], []
+    samples: list[dict[str, Any]] = []
+    errors: list[dict[str, Any]] = []
     for sample in answer_each(call):
         is_error = sample.get("error") or "error" in (sample.get("type"), sample.get("event"))
         (errors if is_error else samples).append(sample)
     typed = [sample for sample in errors if sample.get("type") == "error"]
     frames = [frame_of(call, sample) for sample in samples + errors[:1]]
-    message = (errors[0].get("message") or errors[0].get("error", errors[0].get("data"))["message"]) if errors else ""
+    told = [sample.get("error") or (sample.get("data") or sample) for sample in errors[:1]]
+    message = str(told[0]["message"]) if told else ""
     return Scripted([loopback.sse(frames, headers=REQUEST_ID)], samples + typed[:1], fails_with=message)
 
 
@@ -155,11 +159,10 @@ def assert_sent(request: loopback.Request, sent: Sent, world: str) -> None:
 
 def assert_form(content_type: str, body: bytes, expected: list[Part]) -> None:
     """The form has these parts, in any order of their names."""
-    message = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body)
+    message: Any = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body)
     found: dict[str, list[Any]] = {}
-    for part in message.iter_parts():  # type: ignore[attr-defined]  # typeshed takes the policy's message for an old one
-        name = part.get_param("name", header="content-disposition")
-        found.setdefault(name, []).append(part)
+    for entry in message.iter_parts():
+        found.setdefault(entry.get_param("name", header="content-disposition"), []).append(entry)
     assert [(name, len(parts)) for name, parts in sorted(found.items())] == [
         (name, len([part for part in expected if part.name == name])) for name in sorted({p.name for p in expected})
     ]
@@ -246,7 +249,8 @@ def invoke(client: Any, call: Call) -> Any:
 
 
 def assert_response(response: Any, call: Call) -> None:
-    assert response.status_code == (204 if call.operation.result.kind == "none" and not call.answers_with_events else 200)
+    empty = call.operation.result.kind == "none" and not call.answers_with_events
+    assert response.status_code == (204 if empty else 200)
     assert response.headers["X-Request-Id"] == response.request_id == REQUEST_ID["x-request-id"]
     assert response.http_request.method == call.operation.verb
     assert response.retries_taken == 0
@@ -292,3 +296,20 @@ async def test_an_operation_sends_every_argument_and_decodes_its_answer(
 async def test_arguments_that_are_not_given_are_not_sent(wire: Wire, call: Call, world: str) -> None:
     """With its required arguments only, a call sends nothing else; what an answer lacks is None."""
     await assert_call(wire, call, world=world, view="plain")
+
+
+@pytest.mark.parametrize(
+    "call", [call for call in CALLS if call.kind == "required" and not call.operation.overloads], ids=str
+)
+async def test_a_required_argument_that_is_missing_is_named(wire: Wire, call: Call) -> None:
+    """It is refused before anything is sent."""
+    wire.server.requests.clear()
+
+    for name in [*call.ids, *call.arguments]:
+        given = {**call.ids, **call.arguments}
+        del given[name]
+        with warnings.catch_warnings(), pytest.raises(TypeError, match=name):
+            warnings.simplefilter("ignore", DeprecationWarning)
+            method_of(wire.clients["sync"], call)(**given)
+
+    assert not wire.server.requests
