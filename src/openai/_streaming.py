@@ -287,7 +287,7 @@ class _Left:
         )
 
     async def __anext__(self) -> NoReturn:
-        next(self)
+        self.__next__()
 
 
 @contextmanager
