@@ -229,10 +229,9 @@ def to_piece(label: str, content: object) -> Piece:
     if isinstance(content, Iterable) and not isinstance(content, (str, dict)):
         return ChunksPiece(label, cast("Iterable[bytes]", content))
     hint = "; for the path of a file, pass pathlib.Path(…)" if isinstance(content, str) else ""
-    wrong: object = content
     raise TypeError(
         f"`{label}` must be bytes, a pathlib.Path, a file opened with mode 'rb' or an iterable of bytes, "
-        f"not {type(wrong).__name__}{hint}"
+        f"not {type(content).__name__}{hint}"  # pyright: ignore[reportUnknownArgumentType]  # narrowed to dict[?, ?]
     )
 
 
