@@ -58,7 +58,7 @@ def load(directory: Path) -> Api:
                 resources.append(_resource(name, key.place, mapping(value)))
             elif key.text == "glossary":
                 glossary.update((word.text, text(doc)) for word, doc in mapping(value).items)
-            else:
+            elif key.text != "differences":  # the reviewed list, which only `sync` reads
                 raise SpecError(key.place, f"{key.text!r} is no `resources.…`, `types.…` or `glossary`")
     api = Api(
         tuple(_with_copies(schemas)), tuple(sorted(resources, key=lambda one: one.path)), glossary, frozenset(packages)

@@ -50,12 +50,15 @@ class OneOf:
 
 @dataclass(frozen=True)
 class Property:
-    """One property of an object or one parameter of an operation; `location` is "body" for the former."""
+    """One property of an object or one parameter of an operation.
+
+    `location` is empty where a parameter goes the verb's usual way: in the body, or in the query where there is none.
+    """
 
     name: str
     shape: Shape
     required: bool
-    location: str = "body"
+    location: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,10 +103,14 @@ class Endpoint:
     def answer_kind(self) -> str:
         """What a call gets: value, binary or none; or events."""
         kinds = self.answers.keys() - {"text/event-stream"}
-        kind = "value" if "application/json" in kinds else "binary" if kinds else "none"
+        kind = "binary" if kinds - {"application/json"} else "value" if kinds else "none"
         if self.events is None:
             return kind
         return f"{kind} or events" if kinds else "events"
+
+    def with_body(self, body: Iterable[Property]) -> Record:
+        """All parameters but those of the path, where these properties are the body's."""
+        return Record((*self.parameters, *(one for one in body if one.name not in self.path_ids)))
 
     def body(self, *, multipart: bool) -> Shape | None:
         """The body that a call sends: JSON, or form data where it has files or nothing else is taken."""
@@ -232,6 +239,7 @@ class _Reader:
 
     def _endpoint(self, verb: str, path: str, raw: Any, shared: Sequence[Any]) -> Endpoint:
         parameters = [self._pointed(parameter) for parameter in (*shared, *raw.get("parameters", ()))]
+        usual = "body" if verb in ("post", "put", "patch") else "query"
         statuses = sorted(status for status in raw.get("responses", {}) if status.startswith("2"))
         answer = self._pointed(raw["responses"][statuses[0]]) if statuses else {}
         return Endpoint(
@@ -240,7 +248,12 @@ class _Reader:
             tuple(part.partition("}")[0] for part in path.split("{")[1:]),
             tuple(
                 # `ids[]` is how the document writes an array in the query; to a caller its name is `ids`.
-                Property(p["name"].removesuffix("[]"), self.shape(p.get("schema")), p.get("required", False), p["in"])
+                Property(
+                    p["name"].removesuffix("[]"),
+                    self.shape(p.get("schema")),
+                    p.get("required", False),
+                    "" if p["in"] == usual else p["in"],
+                )
                 for p in parameters
                 if p["in"] != "path"
             ),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Union
 
 from . import sync_parts as parts
 from .api import Api, Target
-from .check import VERBS_WITH_BODY
-from .ir import Enumeration, Field, Operation, Place, Resource, Type
+from .ir import Alias, Enumeration, Field, Operation, Place, Resource, Type
 from .openapi import FREE, Document, Endpoint, ListOf, Property, Record, Ref, Shape
+from .sync_names import anonymous, home
 from .sync_parts import Documented, Here, Spelled
 
 if TYPE_CHECKING:
@@ -57,11 +56,6 @@ class Difference:
         return f"{self.place}: {self.kind}: {self.where}: {self.what}"
 
 
-def anonymous(path: str) -> str:
-    """A path without the names of its ids: `/batches/{batch_id}` → `/batches/{}`."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
-
-
 def compare(api: Api, document: Document) -> tuple[Difference, ...]:
     """Every difference, in the order of the spec's files."""
     comparison = Comparison(api, document)
@@ -79,6 +73,7 @@ class Comparison:
         self.found: dict[Difference, None] = {}
         self.shared: list[Operation] = []  # the operations that both sides have
         self._seen: set[tuple[str, str, int]] = set()
+        self._called: set[tuple[str, str]] = set()  # definitions that are an operation's parameters
 
     def say(self, kind: str, where: str, what: str, place: Place, fix: Fix | None = None) -> None:
         """Note a difference; one that both sides of a twin show is noted once."""
@@ -102,8 +97,9 @@ class Comparison:
                     self.say("extra operation", where, f"{operation.verb} {operation.path}", operation.place)
         for key, endpoint in endpoints.items():
             if key not in known:
-                line = f"{endpoint.verb} {endpoint.path}"
-                self.say("new operation", "resources", line, Place("the document", 1), endpoint)
+                found = home(self.api, endpoint.path)
+                where, place = (found[0].path, found[0].place) if found else ("*", Place("spec", 1))
+                self.say("new operation", f"resources.{where}", f"{endpoint.verb} {endpoint.path}", place, endpoint)
 
     def _operation(self, where: str, resource: Resource, operation: Operation, endpoint: Endpoint) -> None:
         if operation.path_ids != endpoint.path_ids:
@@ -121,7 +117,7 @@ class Comparison:
         ):
             if type_ is not None and shape is not None:
                 here = parts.in_package(self.api, resource.path, operation.place)
-                self._allowed(where, name, operation.place, [(type_, here)], [shape], null=False)
+                self._compare(where, name, operation.place, [(type_, here)], [shape], null=False)
 
     def _page_item(self, where: str, operation: Operation, answer: Shape) -> Shape | None:
         envelope = self.document.resolve(answer)
@@ -135,43 +131,41 @@ class Comparison:
     def _parameters(self, where: str, resource: Resource, operation: Operation, endpoint: Endpoint) -> None:
         body = endpoint.body(multipart=bool(operation.files))
         bodies = [record for _, record in parts.documented(self.document, [body] if body else []).records]
-        wanted = Record((*endpoint.parameters, *_joined(bodies)))
+        wanted = endpoint.with_body(_joined(bodies))
         if operation.params is None:
             for one in wanted.properties:
                 self.say("new parameter", where, one.name, operation.place, NewParameter(resource, operation, one))
             return
         target = self.api.find(operation.params, resource.path, params=True)
         assert target is not None  # checked on load
-        if isinstance(body, Ref):
-            self.paired(target, body.name)
-        locations = {one.name: one.location for one in wanted.properties}
-        usual = "body" if operation.verb in VERBS_WITH_BODY else "query"
-        for known in parts.spelled_target(self.api, target).objects:
-            for wire, (one, _) in parts.fields(self.api, known).items():
-                location = one.location or usual
+        self._called.add((target.module.path, target.name))
+        locations = {one.name: one.location or "usual" for one in wanted.properties}
+        for known in parts.spelled(self.api, [parts.of(target)]).objects:
+            for wire, (ours, _) in parts.fields(self.api, known).items():
+                location = ours.location or "usual"
                 if locations.get(wire, location) != location:
-                    self.say("location", parts.path(known), f"{wire}: {location} -> {locations[wire]}", one.place)
+                    self.say("location", f"{parts.path(known)}.{wire}", f"{location} -> {locations[wire]}", ours.place)
             self._record(known, wanted, ignored=(*operation.path_ids, *endpoint.path_ids))
 
     # -------------------------------------------------------------------------------------------- schemas
 
     def schemas(self) -> None:
-        """Compare every entry with the schema that its heading names."""
+        """Compare every entry with the schema that its heading names, but for what only operations can show.
+
+        These are their parameters, and the param side of twins, which may stand for another schema.
+        """
         for module in self.api.modules.values():
             for name, definition in module.definitions.items():
-                if definition.openapi is None:
-                    continue
-                target = Target(module, name)
-                if definition.openapi not in self.document.schemas:
-                    self.say("extra schema", parts.path(target), definition.openapi, definition.place)
+                target, component = Target(module, name), definition.openapi
+                by_operation = (module.path, name) in self._called or (module.schema.twin and module.is_params)
+                if component is None or by_operation:
                     continue
                 where, _, last = parts.path(target).rpartition(".")
-                ours = parts.spelled_target(self.api, target)
-                theirs = parts.documented(self.document, [Ref(definition.openapi)])
-                self._compare(where, last, definition.place, ours, theirs, null=False)
-
-    def paired(self, target: Target, component: str) -> None:
-        """Called for each definition that turns out to stand for a component; for tools that look on."""
+                if component not in self.document.schemas:
+                    self.say("extra schema", where, f"{last} = {component}", definition.place)
+                else:
+                    ours = [parts.of(target)]
+                    self._compare(where, last, definition.place, ours, [Ref(component)], null=False, itself=component)
 
     def _record(self, target: Target, record: Record, ignored: Iterable[str] = ()) -> None:
         key = (target.module.path, target.name, id(record))
@@ -198,37 +192,36 @@ class Comparison:
         required = not known.optional and (params or "null" not in ours.kinds)
         if required != (wanted.required and (params or "null" not in theirs.kinds)):
             self.say("optional" if required else "required", where, known.wire, known.place)
-        self._compare(where, known.wire, known.place, ours, theirs, null=params)
+        self._compare(where, known.wire, known.place, [(known.type, here)], [wanted.shape], null=params)
 
-    def _allowed(
+    def _compare(
         self,
         owner: str,
         name: str,
         place: Place,
-        types: Iterable[tuple[Type, Here]],
-        shapes: Iterable[Shape],
+        types: list[tuple[Type, Here]],
+        shapes: list[Shape],
         *,
         null: bool,
+        itself: str = "",
     ) -> None:
-        ours, theirs = parts.spelled(self.api, types), parts.documented(self.document, shapes)
-        self._compare(owner, name, place, ours, theirs, null=null)
-
-    def _compare(
-        self, owner: str, name: str, place: Place, ours: Spelled, theirs: Documented, *, null: bool
-    ) -> None:
-        """Compare what two types allow; `null` says whether the spec's type tells if it may be null."""
+        """Compare what types and shapes allow; `null` says whether the spec's type tells if it may be null."""
         where = f"{owner}.{name}"
+        ours, theirs = parts.spelled(self.api, types), parts.documented(self.document, shapes)
         if not _alike(ours, theirs):
             self.say("type", where, f"{_shown(ours.kinds)} -> {_shown(theirs.kinds)}", place)
         if null and ("null" in ours.kinds) != ("null" in theirs.kinds):
             self.say("null", where, "yes -> no" if "null" in ours.kinds else "no -> yes", place)
+        # An alias on this side and its component on the other are compared once, where the alias stands.
+        known = {one.definition.openapi for one in ours.names if isinstance(one.definition, Alias)} & {*theirs.names}
+        shared = {name for name in known if name and name != itself}
+        if shared:
+            ours = parts.spelled(self.api, types, shared)
+            theirs = parts.documented(self.document, shapes, shared)
         self._enums(where, place, ours, theirs)
-        if ours.items and theirs.items:
-            self._allowed(owner, f"{name}[]", place, ours.items, theirs.items, null=True)
-        if ours.values and theirs.values:
-            self._allowed(owner, f"{name}[]", place, ours.values, theirs.values, null=True)
-        if ours.whole is not None and theirs.whole is not None:
-            self.paired(ours.whole, theirs.whole)
+        for inner, outer in ((ours.items, theirs.items), (ours.values, theirs.values)):
+            if inner and outer:
+                self._compare(owner, f"{name}[]", place, inner, outer, null=True)
         self._members(where, place, ours, theirs)
 
     def _enums(self, where: str, place: Place, ours: Spelled, theirs: Documented) -> None:
@@ -249,7 +242,11 @@ class Comparison:
         """Compare the objects that two types allow, each with the record that it resembles most."""
         left = list(theirs.records)
         ranked = sorted(
-            ((self._likeness(target, *one), n, m) for n, target in enumerate(ours.objects) for m, one in enumerate(left)),
+            (
+                (self._likeness(target, *one), n, m)
+                for n, target in enumerate(ours.objects)
+                for m, one in enumerate(left)
+            ),
             key=lambda row: (-row[0], row[1], row[2]),
         )
         pairs: dict[int, int] = {}
@@ -258,10 +255,7 @@ class Comparison:
             if n not in pairs and m not in pairs.values() and (likeness > 0.3 or alone):
                 pairs[n] = m
         for n, m in pairs.items():
-            name, record = left[m]
-            if name:
-                self.paired(ours.objects[n], name)
-            self._record(ours.objects[n], record)
+            self._record(ours.objects[n], left[m][1])
         if not ours.objects or not left:
             return  # told by the kinds
         for n, target in enumerate(ours.objects):

@@ -10,7 +10,7 @@ from .ir import Alias, Array, Enumeration, Field, Map, Name, Null, Object, Place
 from .openapi import Document, ListOf, MapOf, OneOf, Record, Ref, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from .api import Api, Module, Target
 
@@ -34,7 +34,6 @@ class Spelled:
     values: list[tuple[Type, Here]] = field(default_factory=list)
     objects: list[Target] = field(default_factory=list)
     names: list[Target] = field(default_factory=list)  # every definition on the way
-    whole: Target | None = None  # the definition that, but for null, is all of it
 
 
 @dataclass
@@ -47,7 +46,6 @@ class Documented:
     values: list[Shape] = field(default_factory=list)
     records: list[tuple[str, Record]] = field(default_factory=list)  # with the component's name where it has one
     names: list[str] = field(default_factory=list)  # every component on the way
-    whole: str | None = None  # the component that, but for null, is all of it
 
 
 def in_module(api: Api, module: Module, owner: Field | Alias) -> Here:
@@ -55,40 +53,35 @@ def in_module(api: Api, module: Module, owner: Field | Alias) -> Here:
     return Here(owner.place, lambda name: api.resolve(name, module, owner.place, owner.side))
 
 
+def of(target: Target) -> tuple[Type, Here]:
+    """A definition as a type."""
+    return Name(target.name), Here(target.definition.place, lambda _: target)
+
+
 def in_package(api: Api, package: str, place: Place) -> Here:
     """Where the type of an operation's result is written."""
     return Here(place, lambda name: None if name in BUILTIN else api.find(name, package))
 
 
-def spelled(api: Api, types: Iterable[tuple[Type, Here]]) -> Spelled:
-    """Take types apart, as if they were one union."""
+def spelled(api: Api, types: Iterable[tuple[Type, Here]], known: Container[str] = ()) -> Spelled:
+    """Take types apart, as if they were one union; aliases that stand for `known` components stay whole."""
     found = Spelled()
-    types = list(types)
     for type_, here in types:
-        _spell(api, type_, here, found)
-    members = [m for t, _ in types for m in (t.members if isinstance(t, Union_) else (t,)) if m != Null()]
-    if len(members) == 1 and isinstance(members[0], Name) and found.names:
-        found.whole = found.names[0]
+        _spell(api, type_, here, found, known)
     return found
 
 
-def spelled_target(api: Api, target: Target) -> Spelled:
-    """Take a definition apart."""
-    found = Spelled(whole=target)
-    _spell_target(api, target, found)
-    return found
-
-
-def _spell(api: Api, type_: Type, here: Here, found: Spelled) -> None:
+def _spell(api: Api, type_: Type, here: Here, found: Spelled, known: Container[str]) -> None:
     if isinstance(type_, Union_):
         for member in type_.members:
-            _spell(api, member, here, found)
+            _spell(api, member, here, found, known)
     elif isinstance(type_, Name):
         target = here.find(type_.text)
         if target is None:
             found.kinds.add(_PLAIN.get(type_.text, type_.text))
-        else:
-            _spell_target(api, target, found)
+        elif target not in found.names:
+            found.names.append(target)
+            _spell_definition(api, target, found, known)
     elif isinstance(type_, Null):
         found.kinds.add("null")
     elif isinstance(type_, Enumeration):
@@ -102,38 +95,32 @@ def _spell(api: Api, type_: Type, here: Here, found: Spelled) -> None:
         found.values.append((type_.value, here))
 
 
-def _spell_target(api: Api, target: Target, found: Spelled) -> None:
-    if target in found.names:
-        return
-    found.names.append(target)
+def _spell_definition(api: Api, target: Target, found: Spelled, known: Container[str]) -> None:
     definition = target.definition
-    if isinstance(definition, Alias):
-        _spell(api, definition.type, in_module(api, target.module, definition), found)
-    else:
+    if isinstance(definition, Object):
         found.kinds.add("record")
         found.objects.append(target)
+    elif definition.openapi not in known:
+        _spell(api, definition.type, in_module(api, target.module, definition), found, known)
 
 
-def documented(document: Document, shapes: Iterable[Shape]) -> Documented:
-    """Take shapes apart, as if they were one union."""
+def documented(document: Document, shapes: Iterable[Shape], known: Container[str] = ()) -> Documented:
+    """Take shapes apart, as if they were one union; references to `known` components stay whole."""
     found = Documented()
-    shapes = list(shapes)
     for shape in shapes:
-        _document(document, shape, "", found)
-    members = [m for s in shapes for m in (s.members if isinstance(s, OneOf) else (s,)) if m != Null()]
-    if len(members) == 1 and isinstance(members[0], Ref):
-        found.whole = members[0].name
+        _document(document, shape, "", found, known)
     return found
 
 
-def _document(document: Document, shape: Shape, name: str, found: Documented) -> None:
+def _document(document: Document, shape: Shape, name: str, found: Documented, known: Container[str]) -> None:
     if isinstance(shape, OneOf):
         for member in shape.members:
-            _document(document, member, "", found)
+            _document(document, member, "", found, known)
     elif isinstance(shape, Ref):
         if shape.name not in found.names:
             found.names.append(shape.name)
-            _document(document, document.schemas[shape.name], shape.name, found)
+            if shape.name not in known:
+                _document(document, document.schemas[shape.name], shape.name, found, known)
     elif isinstance(shape, Name):
         found.kinds.add(shape.text)
     elif isinstance(shape, Null):
