@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterator, NoReturn, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generator, Generic, Iterator, NoReturn, TypeVar, cast
 
 from typing_extensions import Self, TypeGuard, get_args, get_origin
 
@@ -33,13 +34,14 @@ class EventReader:
     """Bytes in, typed values out; raises the error that an event holds. Knows no I/O."""
 
     def __init__(self, cast_to: Any, reply: Reply | AsyncReply, *, named_events: bool, strict: bool) -> None:
-        from ._models import decode
+        from ._decode import decode, decoder
 
         self._cast_to = cast_to
         self._reply = reply
         self._named_events = named_events
-        self._strict = strict
-        self._decode = decode
+        self._decode: Callable[[bytes | str], Any] = (
+            partial(decode, cast_to, strict=True) if strict else decoder(cast_to)
+        )
         self._sse = SSEDecoder()
         self._head = b""
         self._seen_event = False
@@ -89,9 +91,9 @@ class EventReader:
     def _value(self, raw: bytes) -> Any:
         try:
             try:
-                return self._decode(self._cast_to, raw, strict=self._strict)
+                return self._decode(raw)
             except UnicodeDecodeError:
-                return self._decode(self._cast_to, raw.decode("utf-8", "replace"), strict=self._strict)
+                return self._decode(raw.decode("utf-8", "replace"))
         except ValueError as cause:
             raise self._invalid(raw, cause) from cause
 
@@ -102,7 +104,7 @@ class EventReader:
         if not (is_error or is_typed or _member(data, "error")):
             return
         if is_typed and not self._named_events and not isinstance(self._cast_to, type):
-            yield self._decode(self._cast_to, raw)
+            yield self._decode(raw)
         raise self._failure(data)
 
     def _failure(self, data: object) -> APIError:
