@@ -78,7 +78,7 @@ class AsyncAPIResource:
         from ._streaming import AsyncStream
 
         options = describe(operation, arguments, *extras)
-        request: Any = self._client.request(operation.event_type, options, stream=True, stream_cls=AsyncStream)
+        request = cast(Any, self._client.request(operation.event_type, options, stream=True, stream_cls=AsyncStream))
         return cast("AsyncStream[E]", await request)
 
     def _page(self, operation: PageOperation[S, A], arguments: dict[str, object], *extras: Any) -> A:
