@@ -6,6 +6,7 @@ import ssl
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Callable
 
+import hypothesis
 import pytest
 
 import loopback
@@ -13,6 +14,12 @@ from worlds import settle
 
 if TYPE_CHECKING:
     import trustme
+
+# The suite shares two cores with the type checkers: how long an example took says nothing.
+hypothesis.settings.register_profile(
+    "suite", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
+)
+hypothesis.settings.load_profile("suite")
 
 OWN_VARIABLES = (
     "OPENAI_API_KEY",

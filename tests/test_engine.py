@@ -180,4 +180,3 @@ async def test_serves_several_callers_at_once(client: Any) -> None:
 def _closeness(one: list[float], other: list[float]) -> float:
     product = sum(a * b for a, b in zip(one, other))
     return product / math.hypot(*one) / math.hypot(*other)
-

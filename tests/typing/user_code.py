@@ -310,13 +310,6 @@ def moderate() -> None:
     answer = client.moderations.create(model="omni-moderation-latest", input=["one", "two"])
     assert_type(answer, ModerationCreateResponse)
     assert_type(answer.results[0].flagged, bool)
-    client.moderations.create(
-        model="omni-moderation-latest",
-        input=[
-            {"type": "text", "text": "a text"},
-            {"type": "image_url", "image_url": {"url": "https://example.com/x.png"}},
-        ],
-    )
 
 
 # --- raw and streaming views, other endpoints, options

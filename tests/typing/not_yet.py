@@ -1,4 +1,4 @@
-"""What came out goes in again: the API accepts every line here, and the checkers should too."""
+"""What the API accepts and a checker still refuses: what came out and goes in again, above all."""
 
 from __future__ import annotations
 
@@ -19,4 +19,12 @@ completion = client.chat.completions.create(model="gpt-5.2", messages=messages)
 messages.append(completion.choices[0].message)
 client.chat.completions.create(
     model="gpt-5.2", messages=[completion.choices[0].message, {"role": "user", "content": "And then?"}]
+)
+
+client.moderations.create(
+    model="omni-moderation-latest",
+    input=[
+        {"type": "text", "text": "a text"},
+        {"type": "image_url", "image_url": {"url": "https://example.com/x.png"}},
+    ],
 )
