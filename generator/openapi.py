@@ -90,6 +90,11 @@ class Endpoint:
     answers: Mapping[str, Shape]
 
     @property
+    def asked(self) -> tuple[Shape, ...]:
+        """What parameters and bodies hold."""
+        return (*(one.shape for one in self.parameters), *self.bodies.values())
+
+    @property
     def answer(self) -> Shape | None:
         """The JSON that a call answers with."""
         return self.answers.get("application/json")

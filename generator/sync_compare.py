@@ -61,7 +61,7 @@ def compare(api: Api, document: Document) -> tuple[Difference, ...]:
     comparison = Comparison(api, document)
     comparison.operations()
     comparison.schemas()
-    return tuple(sorted(comparison.found, key=lambda one: (one.place, one.kind, one.what)))
+    return tuple(sorted(comparison.found, key=lambda one: (one.place, one.kind)))
 
 
 class Comparison:
@@ -162,7 +162,7 @@ class Comparison:
                     continue
                 where, _, last = parts.path(target).rpartition(".")
                 if component not in self.document.schemas:
-                    self.say("extra schema", where, f"{last} = {component}", definition.place)
+                    self.say("extra schema", parts.path(target), component, definition.place)
                 else:
                     ours = [parts.of(target)]
                     self._compare(where, last, definition.place, ours, [Ref(component)], null=False, itself=component)

@@ -13,7 +13,7 @@ from .language import camel, print_type, snake
 from .openapi import Document, Endpoint, ListOf, MapOf, OneOf, Property, Record, Ref, Shape
 from .sync_compare import Difference, NewField, NewParameter, NewValue
 from .sync_names import helper_name, home, method_name, params_name
-from .sync_text import Sheet, fold
+from .sync_text import Rank, Sheet, fold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +49,9 @@ class Merger:
         self.sheets: dict[str, Sheet] = {}
         self._entries: dict[str, list[Target]] = {}  # component → definitions that stand for it
         self._added: dict[tuple[str, str], str] = {}  # package and component → name of an entry that was added
-        self._pending: list[tuple[str, int, int, list[str]]] = []  # file, line, rank, lines to put there
+        self._pending: list[tuple[str, int, list[str], Rank]] = []  # what to insert once nothing stands against it
+        self._asked = _reachable(document, [*(one for end in document.endpoints for one in end.asked)])
+        self._answered = _reachable(document, [*(one for end in document.endpoints for one in end.answers.values())])
         for module in api.modules.values():
             for name, definition in module.definitions.items():
                 if definition.openapi is not None:
@@ -69,8 +71,8 @@ class Merger:
         except NeedsYouError:
             self._added = added
             raise
-        for file, line, rank, lines in self._pending:
-            self.sheet(file).insert(line, lines, rank=rank)
+        for file, line, lines, rank in self._pending:
+            self.sheet(file).insert(line, lines, rank)
         return what
 
     def _merge(self, difference: Difference) -> str:
@@ -85,8 +87,8 @@ class Merger:
             return self._operation(fix)
         raise NeedsYouError("")
 
-    def _insert(self, file: str, line: int, lines: list[str], rank: int = 0) -> None:
-        self._pending.append((file, line, rank, lines))
+    def _insert(self, file: str, line: int, lines: list[str], rank: Rank = (0, "")) -> None:
+        self._pending.append((file, line, lines, rank))
 
     # -------------------------------------------------------------------------------------------- fields and values
 
@@ -103,7 +105,7 @@ class Merger:
         at = _field_line(sheet, definition, fix.property.required)
         self._insert(definition.place.file, at, fold(line, 4 + 2 * bool(prefix)))
         for helper in scope.helpers:
-            self._insert(schema.place.file, self.sheet(schema.place.file).end(schema.place.line), helper, rank=1)
+            self._insert(schema.place.file, self.sheet(schema.place.file).end(schema.place.line), helper, (1, ""))
         return line
 
     def _marker(self, fix: NewField) -> str:
@@ -206,8 +208,9 @@ class Merger:
         if isinstance(shape, MapOf):
             return Map(self._type(shape.value, scope, field_name, listed=True))
         if isinstance(shape, OneOf):
-            members = tuple(self._type(one, scope, field_name, listed=listed) for one in shape.members)
-            return Union_(members, shape.discriminator)
+            members = [self._type(one, scope, field_name, listed=listed) for one in shape.members]
+            flat = [one for member in members for one in (member.members if isinstance(member, Union_) else (member,))]
+            return Union_(tuple(dict.fromkeys(flat)), shape.discriminator)
         if isinstance(shape, Ref):
             return self._named(shape, scope, field_name)
         name = helper_name(scope.prefix, field_name, listed=listed)
@@ -220,14 +223,14 @@ class Merger:
         return Name(name)
 
     def _named(self, ref: Ref, scope: Scope, field_name: str) -> Type:
-        known = self._known(ref.name, scope)
-        if known is not None:
-            return Name(known)
         shape = self.document.schemas[ref.name]
-        if not isinstance(shape, (Record, OneOf, Enumeration)):
+        known = self._known(ref.name, scope)
+        if known is None and not isinstance(shape, (Record, OneOf, Enumeration)):
             return self._type(shape, scope, field_name)
-        added = self._added.get((scope.package, f"{ref.name} {scope.side.value}"))
-        return Name(added if added is not None else self._add_component(ref.name, shape, scope))
+        name = Name(known or self._added_name(ref.name, shape, scope))
+        # Null is said where the name is used, not where it is defined.
+        is_nullable = isinstance(shape, OneOf) and Null() in shape.members
+        return Union_((name, Null())) if is_nullable else name
 
     def _known(self, component: str, scope: Scope) -> str | None:
         """How the entry that stands for a component is called from here."""
@@ -253,18 +256,25 @@ class Merger:
             raise NeedsYouError(f"{component} is known, but not for use in {side}")
         return None
 
-    def _add_component(self, component: str, shape: Shape, scope: Scope) -> str:
+    def _added_name(self, component: str, shape: Shape, scope: Scope) -> str:
+        """The name of an entry for a component that has none yet, once one is added."""
+        side = Side.BOTH if component in self._asked & self._answered else scope.side
         base = camel(re.sub(r"\W", "_", component).strip("_"))
-        name = base + "Param" if scope.side is Side.PARAM and not base.endswith(("Param", "Params")) else base
+        if side is Side.PARAM:
+            base = base.removesuffix("Params").removesuffix("Param") + "Param"
+        name = base + "Param" if side is Side.BOTH and scope.side is Side.PARAM else base
+        if (scope.package, component) in self._added:
+            return name
         if self.api.find(name, scope.package) or f"{scope.package}.{snake(name)}".lstrip(".") in self.api.modules:
             raise NeedsYouError(f"{component} needs a name; {name!r} is taken")
-        self._added[scope.package, f"{component} {scope.side.value}"] = name
-        entry = Scope(scope.package, scope.side, scope.file, name, taken={name})
-        twin = " + Param" if scope.side is Side.BOTH else ""
+        self._added[scope.package, component] = base
+        entry = Scope(scope.package, side, scope.file, base, taken={base})
+        heading = base + " + Param" if side is Side.BOTH else base
         if isinstance(shape, Record):
-            self._add_entry(entry, name + twin, component, self._object(shape, entry))
+            self._add_entry(entry, heading, component, self._object(shape, entry))
         else:
-            self._add_entry(entry, name + twin, component, [], print_type(self._type(shape, entry, component)))
+            type_, _ = _without_null(self._type(shape, entry, component))
+            self._add_entry(entry, heading, component, [], print_type(type_))
         return name
 
     def _object(self, record: Record, scope: Scope) -> list[str]:
@@ -301,9 +311,9 @@ class Merger:
         start = sheet.section(section) or 0
         after = next((n for n, key in sheet.keys(start) if key > heading), None)
         if after is None:
-            self._insert(file, sheet.end(start), ["", *lines], rank=2)
+            self._insert(file, sheet.end(start), ["", *lines], (2, heading))
         else:
-            self._insert(file, after, [*lines, ""], rank=2)
+            self._insert(file, after, [*lines, ""], (2, heading))
 
 
 def _names_in(schema: Schema) -> set[str]:
@@ -312,6 +322,26 @@ def _names_in(schema: Schema) -> set[str]:
     for one in schema.definitions:
         types = [one.type] if isinstance(one, Alias) else [each.type for each in one.fields]
         found.update(name for type_ in types for name in names(type_))
+    return found
+
+
+def _reachable(document: Document, shapes: list[Shape]) -> set[str]:
+    """Names of the components that these shapes lead to."""
+    found: set[str] = set()
+    while shapes:
+        shape = shapes.pop()
+        if isinstance(shape, Ref):
+            if shape.name not in found:
+                found.add(shape.name)
+                shapes.append(document.schemas[shape.name])
+        elif isinstance(shape, ListOf):
+            shapes.append(shape.item)
+        elif isinstance(shape, MapOf):
+            shapes.append(shape.value)
+        elif isinstance(shape, OneOf):
+            shapes.extend(shape.members)
+        elif isinstance(shape, Record):
+            shapes.extend(one.shape for one in shape.properties)
     return found
 
 

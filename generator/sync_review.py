@@ -24,10 +24,10 @@ KINDS = (
 
 @dataclass
 class Entry:
-    """One line of the list: a kind of difference, where, and what; `*` stands for any text."""
+    """One line of the list, taken apart: a kind of difference, where, and what; `*` stands for any text."""
 
     place: Place
-    reason: str
+    line: str
     kind: re.Pattern[str]
     where: re.Pattern[str]
     what: dict[str, re.Pattern[str]]
@@ -62,7 +62,7 @@ class Review:
         for entry in self.entries:
             for item in entry.what:
                 if item not in entry.met:
-                    yield entry.place, f"{entry.where.pattern}: {item}"
+                    yield entry.place, f"{entry.line}: {item}"
 
 
 def read_review(path: Path, shown: str) -> Review:
@@ -71,12 +71,12 @@ def read_review(path: Path, shown: str) -> Review:
         return Review()
     entries = []
     for _, section in read(path, shown).items:
-        for reason, lines in mapping(section).items:
+        for _reason, lines in mapping(section).items:
             for key, value in mapping(lines).items:
                 kind = next((kind for kind in ("*", *KINDS) if key.text.startswith(kind + " ")), "")
                 where = key.text[len(kind) :].strip()
                 items = {item.strip(): _pattern(item.strip()) for item in text(value).split(", ")}
-                entries.append(Entry(key.place, reason.text, _pattern(kind), _pattern(where), items))
+                entries.append(Entry(key.place, key.text, _pattern(kind), _pattern(where), items))
     return Review(entries)
 
 

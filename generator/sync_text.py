@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WIDTH = 120
+Rank = tuple[int, str]
 
 
 def fold(text: str, indent: int) -> list[str]:
@@ -37,7 +38,7 @@ class Sheet:
         self.before = path.read_text(encoding="utf-8") if path.exists() else ""
         self.lines = self.before.splitlines()
         self._entries: dict[int, str] = {}  # first line of a changed `key: value` → its text
-        self._inserted: dict[int, list[tuple[int, list[str]]]] = {}  # line → what comes before it, with its rank
+        self._inserted: dict[int, list[tuple[Rank, list[str]]]] = {}  # line → what comes before it
 
     def end(self, line: int) -> int:
         """The line after the block that starts at `line`; blank lines after it are not of it."""
@@ -75,7 +76,7 @@ class Sheet:
         self._entries[line] = edit(before)
         return self._entries[line] != before
 
-    def insert(self, line: int, lines: list[str], *, rank: int = 0) -> None:
+    def insert(self, line: int, lines: list[str], rank: Rank = (0, "")) -> None:
         """Put lines before `line`; before the same line a lower rank comes first, then what was put first."""
         self._inserted.setdefault(line, []).append((rank, lines))
 
