@@ -113,6 +113,23 @@ async def test_a_thousand_calls_at_once_all_finish(server: Server) -> None:
     await transport.close()
 
 
+async def test_connections_of_a_burst_are_kept_for_the_next_one_and_then_trimmed(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_direct_async, "MAX_IDLE", 2)
+    monkeypatch.setattr(_direct_async, "BURST_SECONDS", 0.3)
+    server.always(raw(0.1, b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok"))
+    transport = default_async()
+
+    for _ in range(2):
+        await asyncio.gather(*(call(transport, ask(server)) for _ in range(10)))
+    assert server.accepts == 10
+
+    await asyncio.sleep(0.6)
+    assert sum(connection.gone.is_set() for connection in server.connections) == 8
+    await transport.close()
+
+
 async def test_ten_thousand_cancelled_requests_cost_no_place_in_the_pool(server: Server) -> None:
     """Cancelled while they wait, connect, send or read: the next request succeeds at once."""
     server.always(json({}))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, AsyncIterator, Hashable, cast
 from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._loops import PerLoop
 from ._network_async import AsyncStream, connect
-from ._pool import MAX_CONNECTIONS, Pool
+from ._pool import MAX_CONNECTIONS, MAX_IDLE, Pool
 from ._protocol import AsyncBody, Request, Timeouts, WireError
 from ._reply import AsyncOwnReply, as_native, native_error
 from ._route import Route
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 OPENING_AT_ONCE = 100
+BURST_SECONDS = 1.0
 
 
 def _grant(waiter: Waiter, connection: Connection[AsyncStream] | None) -> bool:
@@ -36,7 +37,8 @@ class AsyncConnections:
 
     def __init__(self, limit: int) -> None:
         self.loop = asyncio.get_running_loop()
-        self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit)
+        self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit, keep=limit)
+        self._trimming: asyncio.TimerHandle | None = None
         self.open: set[Connection[AsyncStream]] = set()
         # A thousand calls at once would look up one host a thousand times, and shake hands until all are late.
         self.opening = asyncio.Semaphore(OPENING_AT_ONCE)
@@ -62,6 +64,9 @@ class AsyncConnections:
 
     def release(self, connection: Connection[AsyncStream] | None, reusable: bool) -> None:
         self._pool.release(connection, reusable)
+        # A burst of calls leaves more than are kept; the next burst may be near.
+        if self._pool.idle > MAX_IDLE and self._trimming is None:
+            self._trimming = self.loop.call_later(BURST_SECONDS, self._trim)
 
     def abandon(self, connection: Connection[AsyncStream]) -> None:
         """Take back what a garbage collection found, on whatever thread it ran."""
@@ -69,6 +74,10 @@ class AsyncConnections:
             connection.close()
         else:
             self.loop.call_soon_threadsafe(self._pool.release, connection, False)
+
+    def _trim(self) -> None:
+        self._trimming = None
+        self._pool.trim(MAX_IDLE)
 
     async def close(self) -> None:
         self._pool.close()

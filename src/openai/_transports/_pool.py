@@ -45,7 +45,7 @@ class Pool(Generic[C, W]):
         self._grant = grant
         self._limit, self._keep = limit, keep
         self._idle: dict[Hashable, Deque[C]] = {}
-        self._idle_count = 0
+        self.idle = 0
         self._taken = 0
         self._waiters: dict[W, Hashable] = {}
         self.is_closed = False
@@ -55,12 +55,12 @@ class Pool(Generic[C, W]):
         stack = self._idle.get(key)
         while stack:
             connection = stack.pop()
-            self._idle_count -= 1
+            self.idle -= 1
             if time.monotonic() - connection.idle_since < IDLE_SECONDS and connection.is_alive():
                 self._taken += 1
                 return connection, None
             connection.close()
-        if self._taken + self._idle_count >= self._limit and not self._evict():
+        if self._taken + self.idle >= self._limit and not self._evict():
             waiting = waiter()
             self._waiters[waiting] = key
             return None, waiting
@@ -96,18 +96,22 @@ class Pool(Generic[C, W]):
             for connection in stack:
                 connection.close()
         self._idle.clear()
-        self._idle_count = 0
+        self.idle = 0
 
     def _park(self, connection: C) -> None:
         now = connection.idle_since = time.monotonic()
         stack = self._idle.setdefault(connection.key, deque())
         while stack and now - stack[0].idle_since > IDLE_SECONDS:
             stack.popleft().close()
-            self._idle_count -= 1
+            self.idle -= 1
         stack.append(connection)
-        self._idle_count += 1
-        if self._idle_count > self._keep:
-            self._evict()
+        self.idle += 1
+        self.trim(self._keep)
+
+    def trim(self, keep: int) -> None:
+        """Close idle connections down to that number."""
+        while self.idle > keep and self._evict():
+            pass
 
     def _evict(self) -> bool:
         """Close the idle connection that has waited longest at some address; False where none is idle."""
@@ -115,7 +119,7 @@ class Pool(Generic[C, W]):
             key, stack = next(iter(self._idle.items()))
             if stack:
                 stack.popleft().close()
-                self._idle_count -= 1
+                self.idle -= 1
                 return True
             del self._idle[key]
         return False

@@ -59,6 +59,8 @@ class _State:
         """Note that the body is being read; return what decodes it."""
         if self.is_consumed:
             raise native_error("StreamConsumed")
+        if self.is_closed:
+            raise native_error("StreamClosed")
         self.is_consumed = True
         return decoder_for(self.header("content-encoding"))
 
