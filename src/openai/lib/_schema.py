@@ -1,0 +1,143 @@
+"""From any JSON schema to one that the API takes as strict."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import Any, Dict, FrozenSet, List, Mapping, cast
+
+Schema = Dict[str, Any]  # JSON
+
+WRAPPED = "value"
+"""The property of the object that is put around a root which is none."""
+
+TYPES = frozenset(["string", "number", "boolean", "integer", "object", "array", "null"])
+FORMATS = frozenset(["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"])
+LOOKAROUND = re.compile(r"\(\?<?[=!]")
+DEFINITIONS = ("$defs", "definitions")
+# fmt: off
+SUPPORTED = frozenset([
+    "$ref", "$defs", "definitions", "title", "description", "type", "enum", "const", "anyOf", "properties", "required",
+    "additionalProperties", "items", "minItems", "maxItems", "format", "pattern", "minLength", "maxLength",
+    "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+])
+# Not supported, but the schema would say something else without them: they stay, for the check to find.
+MEANINGFUL = frozenset([
+    "allOf", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "patternProperties",
+])
+# fmt: on
+
+
+def strict(schema: Mapping[str, Any]) -> Schema:
+    """Copy a schema into strict form: closed objects, all properties required, no keyword that the API refuses.
+
+    What can't be said strictly is left as it is, which `check_strict_schema` reports: open objects (`Dict[str, int]`),
+    values of any type. Limits that are dropped still hold where the answer is parsed.
+    """
+    return _Strict(deepcopy(dict(schema))).root()
+
+
+def wants_wrapping(schema: Mapping[str, Any]) -> bool:
+    """Say whether the root is something else than one object, which the API does not take."""
+    root = dict(schema)
+    while "$ref" in root:
+        root = cast(Schema, resolve_ref(root=dict(schema), ref=root["$ref"]))
+    return root.get("type") != "object" or "anyOf" in root or "oneOf" in root
+
+
+def resolve_ref(*, root: Mapping[str, object], ref: str) -> object:
+    """Find what a `$ref` of a schema leads to.
+
+    Raises:
+        ValueError: nothing is there, or it leads out of the schema.
+    """
+    found: Any = root
+    if not ref.startswith("#/"):
+        raise ValueError(f"$ref {ref!r} does not start with '#/'")
+    for part in ref[2:].split("/"):
+        try:
+            found = found[part.replace("~1", "/").replace("~0", "~")]
+        except (KeyError, TypeError):
+            raise ValueError(f"$ref {ref!r} leads nowhere") from None
+    return found
+
+
+class _Strict:
+    def __init__(self, schema: Schema) -> None:
+        self._whole = schema
+
+    def root(self) -> Schema:
+        body = {key: value for key, value in self._whole.items() if key not in DEFINITIONS}
+        while "$ref" in body:  # the root of a recursive type
+            body = {**self._target(body.pop("$ref")), **body}
+        made: Schema = self._node(body)
+        if wants_wrapping(made):
+            made = self._node({"type": "object", "properties": {WRAPPED: made}})
+        for key in DEFINITIONS:
+            if key in self._whole:
+                made[key] = self._each(self._whole[key])
+        return made
+
+    def _target(self, ref: str) -> Schema:
+        return cast(Schema, resolve_ref(root=self._whole, ref=ref))
+
+    def _node(self, schema: Any, inlined: FrozenSet[str] = frozenset()) -> Any:  # JSON, in and out
+        if not isinstance(schema, dict):
+            return schema
+        node = _plain(cast(Schema, schema))
+        ref = node.get("$ref")
+        if ref is not None and len(node) > 1:  # a reference must stand alone
+            if ref not in inlined:
+                return self._node({**self._target(ref), **_without(node, "$ref")}, inlined | {ref})
+            node = _without(node, "$ref")
+            node["anyOf"] = [{"$ref": ref}]
+        for key in ("items", "additionalProperties"):
+            if key in node:
+                node[key] = self._node(node[key], inlined)
+        if "anyOf" in node:
+            node["anyOf"] = [self._node(choice, inlined) for choice in node["anyOf"]]
+        if "properties" in node:
+            node["properties"] = self._each(node["properties"], inlined)
+        return _closed(node)
+
+    def _each(self, schemas: Schema, inlined: FrozenSet[str] = frozenset()) -> Schema:
+        return {name: self._node(schema, inlined) for name, schema in schemas.items()}
+
+
+def _plain(schema: Schema) -> Schema:
+    """Spell what the API does not know in keywords that it does, and leave the rest out."""
+    node = dict(schema)
+    parts: List[Any] = node.get("allOf", ())
+    if len(parts) == 1 and isinstance(parts[0], dict):
+        node = {**cast(Schema, parts[0]), **_without(node, "allOf")}
+    if "oneOf" in node:
+        node.setdefault("anyOf", node["oneOf"])
+    if node.get("prefixItems"):
+        kinds: List[object] = node["prefixItems"]
+        distinct = [kind for i, kind in enumerate(kinds) if kind not in kinds[:i]]
+        node.setdefault("items", distinct[0] if len(distinct) == 1 else {"anyOf": distinct})
+    values: List[object] = [node["const"]] if "const" in node else node.get("enum", [])
+    if values and "type" not in node:
+        names = list(dict.fromkeys(_TYPE_NAMES.get(type(value), "array") for value in values))
+        node["type"] = names[0] if len(names) == 1 else names
+    if node.get("format") not in FORMATS:
+        node.pop("format", None)
+    if LOOKAROUND.search(node.get("pattern", "")):
+        del node["pattern"]
+    return {key: value for key, value in node.items() if key in SUPPORTED or key in MEANINGFUL}
+
+
+_TYPE_NAMES: Dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+
+
+def _closed(node: Schema) -> Schema:
+    if "properties" in node:
+        node["required"] = list(node["properties"])
+        node["additionalProperties"] = False
+    elif node.get("type") == "object":
+        node.setdefault("additionalProperties", True)  # which is what leaving it out means
+    return node
+
+
+def _without(schema: Schema, key: str) -> Schema:
+    return {name: value for name, value in schema.items() if name != key}
