@@ -22,6 +22,7 @@ from typing_extensions import Self
 
 from ._exceptions import OpenAIError
 from ._models import BaseModel
+from ._request import without_mark
 from ._types import NotGiven, is_given, not_given
 
 if TYPE_CHECKING:
@@ -147,10 +148,11 @@ def page_of(page_cls: type[BasePage[Any]], item_type: Any) -> Any:
 
 
 def bind(client: Any, options: FinalRequestOptions, item_type: Any) -> Callable[[BasePage[Any]], BasePage[Any]]:
-    """What notes on a page how it was asked for, so that it can ask for the next."""
+    """What notes on a page how it was asked for, so that it can ask for the next: as a page, not as a view of one."""
+    plain = options.copy(headers=without_mark(options.headers))
 
     def note(page: BasePage[Any]) -> BasePage[Any]:
-        page._client, page._options, page._item_type = client, options, item_type  # pyright: ignore[reportPrivateUsage]
+        page._client, page._options, page._item_type = client, plain, item_type  # pyright: ignore[reportPrivateUsage]
         return page
 
     return note

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ._diagnosis import payload_error
 from ._exceptions import APIResponseValidationError
@@ -78,7 +78,7 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
 
 def _invalid(reply: Reply | AsyncReply, body: bytes, what: str) -> APIResponseValidationError:
     return APIResponseValidationError(
-        cast(Any, lambda: reply.http_response),
+        reply.http_response,
         body.decode("utf-8", "replace"),
         message=f"The server answered {reply.status} with a body that {what}",
     )

@@ -315,10 +315,6 @@ def idempotency_key() -> str:
     return f"stainless-python-retry-{uuid.uuid4()}"
 
 
-def take_raw_response_header(options: FinalRequestOptions) -> bool:
-    """Whether the caller asked for the raw response by the header that published code uses; the header is taken out."""
-    headers = options.headers
-    if RAW_RESPONSE_HEADER not in headers:
-        return False
-    options.headers = {name: value for name, value in headers.items() if name != RAW_RESPONSE_HEADER}
-    return True
+def without_mark(headers: Headers) -> Headers:
+    """The headers without the one that asks for a view of the response."""
+    return {name: value for name, value in headers.items() if name != RAW_RESPONSE_HEADER}

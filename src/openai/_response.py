@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generic, Iterator, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generator, Generic, Iterator, TypeVar, cast, overload
 
 from ._binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent, write_file
 from ._exceptions import OpenAIError
@@ -133,12 +134,23 @@ class BaseAPIResponse(Generic[R]):
             return self._as_stream(to)
         key = to or self._cast_to
         if key not in self._parsed:
-            self._parsed[key] = parse_body(key, body, self._reply, self._options, strict=self._client.validates)
+            # What is done to a method's own answer would not suit another type.
+            options = self._options if to is None else self._options.copy(post_parser=None)
+            self._parsed[key] = parse_body(key, body, self._reply, options, strict=self._client.validates)
         return self._parsed[key]
 
-    def _check_unread(self) -> None:
-        if self._body is None and self._reply.is_consumed:
-            raise StreamAlreadyConsumed
+    @contextmanager
+    def _reading(self) -> Generator[None, None, None]:
+        try:
+            with transport_errors(self._reply):
+                yield
+        except Exception as cause:
+            kind = type(cause).__name__
+            if kind == "StreamConsumed":
+                raise StreamAlreadyConsumed from cause
+            if kind == "StreamClosed":
+                raise OpenAIError("The response was closed before its body was read.") from cause
+            raise
 
     def _streams(self, to: Any) -> bool:
         return self._stream if to is None else is_stream_class_type(to)
@@ -201,7 +213,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """Read the whole body; reading twice gives the same bytes."""
         if self._body is None:
-            with transport_errors(self._reply):
+            with self._reading():
                 self._body = self._reply.read()
         return self._body
 
@@ -217,8 +229,7 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body as it arrives, decompressed."""
-        self._check_unread()
-        with transport_errors(self._reply):
+        with self._reading():
             yield from self._reply.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
@@ -257,7 +268,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """Async twin of `APIResponse.read`."""
         if self._body is None:
-            with transport_errors(self._reply):
+            with self._reading():
                 self._body = await self._reply.read()
         return self._body
 
@@ -273,8 +284,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Async twin of `APIResponse.iter_bytes`."""
-        self._check_unread()
-        with transport_errors(self._reply):
+        with self._reading():
             async for chunk in self._reply.iter_bytes(chunk_size):
                 yield chunk
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import Any, Awaitable, Callable, Generator, Generic, TypeVar, cast
+from typing import Any, Awaitable, Callable, Generic, TypeVar, cast
 
 from typing_extensions import ParamSpec
 
-from ._request import FinalRequestOptions, take_raw_response_header
+from ._constants import RAW_RESPONSE_HEADER
+from ._request import FinalRequestOptions, without_mark
 from ._response import APIResponse, AsyncAPIResponse, BaseAPIResponse, LegacyAPIResponse
 
 __all__ = [
@@ -30,26 +29,30 @@ R = TypeVar("R")
 _APIResponseT = TypeVar("_APIResponseT", bound=BaseAPIResponse[Any])
 _AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound=AsyncAPIResponse[Any])
 
-_view: ContextVar[type[BaseAPIResponse[Any]] | None] = ContextVar("openai_view", default=None)
+
+class _Mark(str):
+    """The class of response that a view wants, as the header by which published code asks for the raw one.
+
+    In `extra_headers` it gets through whatever wraps the method, on whatever thread that calls it, and to no other
+    call that a wrapper may make before. It never leaves the client.
+    """
+
+    view: type[BaseAPIResponse[Any]]
 
 
 def take_view(options: FinalRequestOptions) -> type[BaseAPIResponse[Any]] | None:
     """The class of response that a call shall return in place of its result; asking takes it."""
-    view = _view.get()
-    if view is not None:
-        _view.set(None)
-    elif take_raw_response_header(options):
-        return LegacyAPIResponse
-    return view
+    mark = options.headers.get(RAW_RESPONSE_HEADER)
+    if mark is None:
+        return None
+    options.headers = without_mark(options.headers)
+    return mark.view if isinstance(mark, _Mark) else LegacyAPIResponse
 
 
-@contextmanager
-def _asking_for(view: type[BaseAPIResponse[Any]]) -> Generator[None, None, None]:
-    token = _view.set(view)
-    try:
-        yield
-    finally:
-        _view.reset(token)
+def _marked(arguments: dict[str, Any], view: type[Any]) -> dict[str, Any]:
+    mark = _Mark("raw" if view.reads_at_once else "stream")
+    mark.view = view
+    return {**arguments, "extra_headers": {**(arguments.get("extra_headers") or {}), RAW_RESPONSE_HEADER: mark}}
 
 
 class ResponseContextManager(Generic[_APIResponseT]):
@@ -87,8 +90,7 @@ class AsyncResponseContextManager(Generic[_AsyncAPIResponseT]):
 def _viewed(func: Callable[..., Any], view: type[Any]) -> Callable[..., Any]:
     @functools.wraps(func)
     def call(*args: Any, **kwargs: Any) -> Any:
-        with _asking_for(view):
-            return func(*args, **kwargs)
+        return func(*args, **_marked(kwargs, view))
 
     return call
 
@@ -96,8 +98,7 @@ def _viewed(func: Callable[..., Any], view: type[Any]) -> Callable[..., Any]:
 def _viewed_async(func: Callable[..., Awaitable[Any]], view: type[Any]) -> Callable[..., Awaitable[Any]]:
     @functools.wraps(func)
     async def call(*args: Any, **kwargs: Any) -> Any:
-        with _asking_for(view):
-            return await func(*args, **kwargs)
+        return await func(*args, **_marked(kwargs, view))
 
     return call
 
