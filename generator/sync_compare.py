@@ -10,6 +10,7 @@ from .api import Api, Target
 from .ir import Alias, Enumeration, Field, Operation, Place, Resource, Type
 from .openapi import FREE, Document, Endpoint, ListOf, Property, Record, Ref, Shape
 from .sync_names import anonymous, home
+from .sync_pairs import Pairing
 from .sync_parts import Documented, Here, Spelled
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Comparison:
     def __init__(self, api: Api, document: Document) -> None:
         self.api = api
         self.document = document
+        self.pairing = Pairing(api, document)
         self.found: dict[Difference, None] = {}
         self.shared: list[Operation] = []  # the operations that both sides have
         self._seen: set[tuple[str, str, int]] = set()
@@ -240,20 +242,8 @@ class Comparison:
 
     def _members(self, where: str, place: Place, ours: Spelled, theirs: Documented) -> None:
         """Compare the objects that two types allow, each with the record that it resembles most."""
-        left = list(theirs.records)
-        ranked = sorted(
-            (
-                (self._likeness(target, *one), n, m)
-                for n, target in enumerate(ours.objects)
-                for m, one in enumerate(left)
-            ),
-            key=lambda row: (-row[0], row[1], row[2]),
-        )
-        pairs: dict[int, int] = {}
-        alone = len(ours.objects) == len(left) == 1
-        for likeness, n, m in ranked:
-            if n not in pairs and m not in pairs.values() and (likeness > 0.3 or alone):
-                pairs[n] = m
+        left = theirs.records
+        pairs = self.pairing.pairs(ours.objects, left)
         for n, m in pairs.items():
             self._record(ours.objects[n], left[m][1])
         if not ours.objects or not left:
@@ -264,22 +254,6 @@ class Comparison:
         for m, (name, record) in enumerate(left):
             if m not in pairs.values():
                 self.say("new member", where, name or _sketch(record), place)
-
-    def _likeness(self, target: Target, name: str, record: Record) -> float:
-        """How much an object and a record have in common, 0 to 3: name, constants, field names."""
-        fields = parts.fields(self.api, target)
-        wanted = {one.name: one for one in record.properties}
-        shared = len(fields.keys() & wanted.keys()) / max(1, len(fields.keys() | wanted.keys()))
-        named = bool(name) and target.definition.openapi == name
-        constants = 0.0
-        for wire in fields.keys() & wanted.keys():
-            ours = parts.spelled(self.api, [(fields[wire][0].type, fields[wire][1])]).enums
-            theirs = parts.documented(self.document, [wanted[wire].shape]).enums
-            if len(ours) == len(theirs) == 1 and len(ours[0][0].values) == len(theirs[0].values) == 1:
-                if ours[0][0].values != theirs[0].values:
-                    return -1.0
-                constants = 1.0
-        return shared + constants + named
 
 
 def _answer_kind(operation: Operation) -> str:

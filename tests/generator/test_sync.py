@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import gzip
 import json
 import os
@@ -106,10 +105,13 @@ def project(tmp_path: Path) -> Path:
 
 
 def merged(project: Path, raw: Raw) -> str:
-    """The text of SPEC after a sync, which left nothing to a person."""
+    """The text of SPEC after a sync, which left nothing to a person and nothing to another sync."""
     outcome = sync(project, openapi.parse(raw))
     assert outcome.left == ()
-    return next(iter(outcome.files.values()), SPEC)
+    for path, after in outcome.files.items():
+        path.write_text(after, encoding="utf-8")
+    assert sync(project, openapi.parse(raw)) == ((), (), (), {})
+    return (project / "spec" / "pets.yaml").read_text(encoding="utf-8")
 
 
 def left(project: Path, raw: Raw) -> list[str]:
@@ -127,14 +129,6 @@ def changed(before: str, after: str) -> list[str]:
 # ------------------------------------------------------------------------------------------------ the whole API
 
 
-@needs_reference
-def test_the_spec_says_what_the_document_says_or_the_difference_is_reviewed() -> None:
-    differences, stale = check(ROOT, load(ROOT / "spec"), openapi.read(REFERENCE))
-
-    assert [str(one) for one in differences] == []
-    assert stale == ()
-
-
 @pytest.fixture(scope="module")
 def reference() -> Raw:
     """The OpenAPI document of August 2026."""
@@ -142,9 +136,17 @@ def reference() -> Raw:
     return raw
 
 
+@needs_reference
+def test_the_spec_says_what_the_document_says_or_the_difference_is_reviewed(reference: Raw) -> None:
+    differences, stale = check(ROOT, load(ROOT / "spec"), openapi.parse(reference))
+
+    assert [str(one) for one in differences] == []
+    assert stale == ()
+
+
 def newer(reference: Raw) -> Raw:
     """The document with a field, an enum value, a schema, a parameter and an operation more."""
-    raw = copy.deepcopy(reference)
+    raw: Raw = json.loads(json.dumps(reference, default=str))
     schemas = raw["components"]["schemas"]
     batch = schemas["Batch"]["properties"]
     batch["archived_at"] = {"type": "integer"}
@@ -191,17 +193,15 @@ def test_what_is_new_in_the_document_arrives_in_python(
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
     file = tmp_path / "newer.json"
-    file.write_text(json.dumps(newer(reference), default=str), encoding="utf-8")
+    file.write_text(json.dumps(newer(reference)), encoding="utf-8")
 
-    first = main(["sync", str(file), "--root", str(tmp_path)])
+    synced = main(["sync", str(file), "--root", str(tmp_path)])
     said = capsys.readouterr().out
-    second = main(["sync", str(file), "--root", str(tmp_path)])
     rendered = main(["--root", str(tmp_path)])
 
-    assert (first, second, rendered) == (0, 0, 0), said
+    assert (synced, rendered) == (0, 0), said
     assert "Merged (5):" in said
     assert "new value: types.Batch.status: paused" in said
-    assert "reviewed" in capsys.readouterr().out
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "src")}
     run = subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
