@@ -228,7 +228,7 @@ async def test_ten_streams_take_one_connection(transport: Any, server: Server) -
     for _ in range(10):
         reply = await settle(transport.send(ask(server)))
         await first(reply.iter_bytes())
-        await settle(reply.finish())
+        await settle(reply.finish(max_wait=2))
 
     assert server.accepts == 1
 

@@ -130,6 +130,22 @@ async def test_connections_of_a_burst_are_kept_for_the_next_one_and_then_trimmed
     await transport.close()
 
 
+async def test_a_crowd_opens_its_connections_by_turns(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that no connect timeout passes while others are served; a cancelled one leaves its turn to the next."""
+    monkeypatch.setattr(_direct_async, "OPENING_AT_ONCE", 3)
+    server.always(json({}))
+    transport = default_async()
+
+    tasks = [asyncio.ensure_future(call(transport, ask(server))) for _ in range(60)]
+    for turn in range(6):
+        await asyncio.sleep(0)
+        tasks[turn * 7].cancel()
+    answers = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
+
+    assert answers.count(b"{}") == 54
+    await transport.close()
+
+
 async def test_ten_thousand_cancelled_requests_cost_no_place_in_the_pool(server: Server) -> None:
     """Cancelled while they wait, connect, send or read: the next request succeeds at once."""
     server.always(json({}))

@@ -202,16 +202,10 @@ class _Sessions:
         failure: Exception | None
         try:
             response = await session.aiohttp.request(request.method, **self._arguments(request, body))
-            head = Head(
-                response.status,
-                (response.reason or "").encode("latin-1", "replace"),
-                "HTTP/1.1",
-                list(response.raw_headers),
-            )
-            return _AioReply(request, head, started, response, session.places)
+            return _AioReply(request, _head(response), started, response, session.places)
         except BaseException as exc:
             session.places.release(None, False)
-            failure = body.error or _as_native(exc)
+            failure = (body.error or _as_native(exc)) if isinstance(exc, Exception) else None
             if failure is None:
                 raise
         raise failure  # Outside, so that aiohttp's own error, which may hold headers, is not its context.
@@ -259,6 +253,16 @@ class _Sessions:
         if self._context is None:
             self._context = httpx.create_ssl_context(self._verify, self._cert, self._trust_env)
         return self._context
+
+
+def _head(response: aiohttp.ClientResponse) -> Head:
+    version = response.version
+    return Head(
+        response.status,
+        (response.reason or "").encode("latin-1", "replace"),
+        f"HTTP/{version.major}.{version.minor}" if version else "HTTP/1.1",
+        list(response.raw_headers),
+    )
 
 
 def _parameters(cls: Any) -> set[str]:

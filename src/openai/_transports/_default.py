@@ -5,7 +5,6 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ._loops import running_loop
 from ._patched import is_patched
 from ._pool import MAX_CONNECTIONS
 from ._protocol import Timeouts
@@ -94,6 +93,8 @@ class DefaultAsyncTransport(_Choice):
     _httpx: AsyncHttpxTransport | None = None
 
     async def send(self, request: Request) -> AsyncReply:
+        from ._loops import running_loop  # asyncio is loaded for those who use it.
+
         way = self._direct_way(request) if running_loop() else None
         if way is None:
             return await self._plain().send(request)

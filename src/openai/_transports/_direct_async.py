@@ -38,25 +38,39 @@ class AsyncConnections:
     def __init__(self, limit: int) -> None:
         self.loop = asyncio.get_running_loop()
         self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit, keep=limit)
+        # A thousand calls at once would look up one host a thousand times, and shake hands until all are late: this
+        # one has no connections, only places for those that open theirs.
+        self._opening: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, OPENING_AT_ONCE)
         self._trimming: asyncio.TimerHandle | None = None
         self.open: set[Connection[AsyncStream]] = set()
-        # A thousand calls at once would look up one host a thousand times, and shake hands until all are late.
-        self.opening = asyncio.Semaphore(OPENING_AT_ONCE)
 
     async def acquire(self, key: Hashable, timeout: float | None) -> Connection[AsyncStream] | None:
         """Return an idle connection, or None for the right to open one."""
-        connection, waiter = self._pool.acquire(key, self.loop.create_future)
+        return await self._wait_for(self._pool, key, timeout)
+
+    async def connect(self, route: Route, timeouts: Timeouts) -> Connection[AsyncStream]:
+        """Use the right to open one."""
+        await self._wait_for(self._opening, None, timeouts.pool)
+        try:
+            return Connection(route, await _open(route, timeouts), self.open)
+        finally:
+            self._opening.release(None, False)
+
+    async def _wait_for(
+        self, pool: Pool[Connection[AsyncStream], Waiter], key: Hashable, timeout: float | None
+    ) -> Connection[AsyncStream] | None:
+        connection, waiter = pool.acquire(key, self.loop.create_future)
         if waiter is None:
             return connection
         timer = None if timeout is None else self.loop.call_later(timeout, _expire, waiter)
         try:
             return await waiter
         except asyncio.TimeoutError as exc:
-            self._pool.leave(waiter)
+            pool.leave(waiter)
             raise native_error("PoolTimeout", POOL_TIMEOUT) from exc
         except BaseException:
-            if not self._pool.leave(waiter) and not waiter.cancelled():
-                self._pool.release(waiter.result(), True)
+            if not pool.leave(waiter) and not waiter.cancelled():
+                pool.release(waiter.result(), True)
             raise
         finally:
             if timer is not None:
@@ -104,8 +118,7 @@ class AsyncDirectTransport:
         connection = await pool.acquire(route, request.timeouts.pool)
         try:
             if connection is None:
-                async with pool.opening:
-                    connection = Connection(route, await _open(route, request.timeouts), pool.open)
+                connection = await pool.connect(route, request.timeouts)
             head = await _exchange(connection, request, route, target)
         except BaseException:
             pool.release(connection, False)
