@@ -117,6 +117,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
         if isinstance(effect, Ask):
             answer = effect.question()
             if isawaitable(answer):
+                getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
                 raise OpenAIError("The sync client was given an async function; pass a sync one, or use AsyncOpenAI.")
             return answer
         return effect.reply.close()

@@ -68,7 +68,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         self.webhook_secret = given("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
         self.websocket_base_url = websocket_base_url
         self._enforce_credentials = _enforce_credentials
-        if _enforce_credentials and api_key is None and self.admin_api_key is None:
+        if _enforce_credentials and not api_key and not self.admin_api_key:
             raise OpenAIError(
                 "There are no credentials. Pass `api_key` or `admin_api_key`, or set the environment variable"
                 " OPENAI_API_KEY or OPENAI_ADMIN_KEY."
@@ -81,7 +81,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             retry=retry,
             timeout=timeout,
             http_client=http_client,
-            custom_headers=default_headers,
+            custom_headers={**_headers_of(given("OPENAI_CUSTOM_HEADERS", "")), **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
@@ -181,7 +181,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         if changes["data_residency"] is not None:
             settings.update(data_residency=changes["data_residency"], base_url=None)
         for name, value in changes.items():
-            optional = name in ("timeout", "base_url", "max_retries")
+            optional = name in ("timeout", "max_retries")
             if not isinstance(value, NotGiven) and (value is not None or optional) and "default_" not in name:
                 settings[name] = value
         if "max_retries" in settings:
@@ -191,6 +191,12 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
 
 _NO_SETTING = ("self", "_extra_kwargs", "__class__")
 _PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url")
+
+
+def _headers_of(text: str) -> dict[str, str]:
+    """The headers in lines of `Name: value`."""
+    pairs = (line.partition(":") for line in text.splitlines())
+    return {name.strip(): value.strip() for name, colon, value in pairs if colon}
 
 
 def _checked_key(key: object) -> str:
@@ -215,7 +221,8 @@ class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPI
         timeout: seconds a request may take in each phase, an `httpx.Timeout`, or None; 600, and 5 to connect.
         max_retries: how often a failed request is tried again; 2.
         retry: a `RetryPolicy`, where the number is not all.
-        default_headers: headers to add to every request, or to take out with `openai.omit`.
+        default_headers: headers to add to every request, or to take out with `openai.omit`; they win over those of
+            `OPENAI_CUSTOM_HEADERS`, which are lines of `Name: value`.
         default_query: query parameters to add to every request.
         http_client: an HTTP client of your own, of httpx or httpx2.
 

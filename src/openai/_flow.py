@@ -15,6 +15,7 @@ from ._request import FinalRequestOptions, check_header, encode_body, encode_url
 from ._retry import RetryPolicy, judge_failure, judge_status
 from ._transports._failures import classify
 from ._transports._protocol import AsyncReply, Payload, Reply, Request, Timeouts
+from ._types import omit
 from ._upload import Upload
 
 if TYPE_CHECKING:
@@ -177,21 +178,19 @@ def _draft(options: FinalRequestOptions, settings: Settings) -> Flow[_Draft]:
     if isinstance(body, Upload):
         yield Prepare(body)
     timeouts = settings.timeouts_for(options)
-    headers = dict(settings.default_headers)
-    if content_type is None or options.method == "GET":
-        headers.pop("Content-Type", None)
-    else:
-        headers["Content-Type"] = content_type
-    if timeouts.read is not None:
-        headers["X-Stainless-Read-Timeout"] = str(timeouts.read)
-    if options.method == "POST":
-        headers["Idempotency-Key"] = options.idempotency_key or idempotency_key()
+    given = settings.names_given(options)
+    own = {
+        "Content-Type": omit if content_type is None or options.method == "GET" else content_type,
+        "X-Stainless-Read-Timeout": omit if timeouts.read is None else str(timeouts.read),
+        "Idempotency-Key": (options.idempotency_key or idempotency_key()) if options.method == "POST" else omit,
+    }
+    chosen = {name: value for name, value in own.items() if name.lower() not in given}
     return _Draft(
         url=encode_url(settings.base_url_for(options), options, settings.default_query, settings.qs),
-        headers=_without_multipart_type(merge_headers(headers, options.headers), content_type),
+        headers=_without_multipart_type(merge_headers(settings.default_headers, chosen, options.headers), content_type),
         body=body,
         timeouts=timeouts,
-        given=settings.names_given(options),
+        given=given,
         follows_redirects=settings.follows_redirects if options.follow_redirects is None else options.follow_redirects,
         replayable=_is_replayable(body),
     )

@@ -11,6 +11,11 @@ from . import _decode
 from ._decode import decode as decode, decoder as decoder
 from ._types import SecurityOptions as SecurityOptions
 
+if TYPE_CHECKING:
+    import httpx
+
+    from ._transports._protocol import ReplyHead
+
 _T = TypeVar("_T")
 _BaseModelT = TypeVar("_BaseModelT", bound="BaseModel")
 P = ParamSpec("P")
@@ -31,6 +36,13 @@ class BaseModel(pydantic.BaseModel):
     @_request_id.setter
     def _request_id(self, value: str | None) -> None:
         vars(self)["_request_id"] = value  # pydantic knows no such field, so it is in no dump and no comparison
+
+    @property
+    def _response_headers(self) -> httpx.Headers:
+        """The headers of the response that this came with, rate limits among them. Public, as `_request_id` is."""
+        import httpx
+
+        return httpx.Headers(vars(self).get("_response_headers"))
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: object) -> Self:
@@ -174,3 +186,9 @@ def is_basemodel_type(type_: Any) -> TypeGuard[type[BaseModel]]:
 def add_request_id(obj: BaseModel, request_id: str | None) -> None:
     """Note the response's request id on the object that came out of it."""
     obj._request_id = request_id  # pyright: ignore[reportPrivateUsage]  # public, see there
+
+
+def note_response(obj: BaseModel, reply: ReplyHead) -> None:
+    """Note the response's request id and headers on the object that came out of it."""
+    add_request_id(obj, reply.header("x-request-id"))
+    vars(obj)["_response_headers"] = [pair for pair in reply.headers if pair[0].lower() != b"set-cookie"]

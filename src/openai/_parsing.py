@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from . import _json
 from ._diagnosis import payload_error
 from ._exceptions import APIResponseValidationError
 
 if TYPE_CHECKING:
+    import pydantic
+
     from ._request import FinalRequestOptions
     from ._transports._protocol import AsyncReply, Reply
 
@@ -57,7 +60,7 @@ def _plain(cast_to: Any, body: bytes, reply: Reply | AsyncReply) -> Any:
 def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -> Any:
     import pydantic
 
-    from ._models import BaseModel, add_request_id, decode
+    from ._models import BaseModel, decode, note_response
 
     try:
         value = decode(cast_to, body, strict=strict)
@@ -68,12 +71,20 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
             return reply.http_response.text
         raise _invalid(reply, body, f"is not JSON: {_excerpt(body)}") from cause
     if isinstance(value, pydantic.BaseModel):
-        extra = value.__pydantic_extra__
-        if extra and extra.get("error"):
-            raise payload_error(extra, request=reply.request, request_id=reply.header("x-request-id"))
+        if _is_error(value):
+            raise payload_error(_json.loads(body), request=reply.request, request_id=reply.header("x-request-id"))
         if isinstance(value, BaseModel):
-            add_request_id(value, reply.header("x-request-id"))
+            note_response(value, reply)
     return value
+
+
+def _is_error(value: pydantic.BaseModel) -> bool:
+    """Whether the body was an error: its `error` is no field of the type, or the only one that was sent."""
+    extra = value.__pydantic_extra__ or {}
+    sent = value.__pydantic_fields_set__
+    if "error" in extra:
+        return bool(extra["error"])
+    return "error" in sent and sent <= {"error", *extra} and bool(getattr(value, "error", None))
 
 
 def _invalid(reply: Reply | AsyncReply, body: bytes, what: str) -> APIResponseValidationError:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy
 
 _SAFE_SEGMENT = re.compile(r"[A-Za-z0-9_\-~][A-Za-z0-9_\-.~]*")
-_FORBIDDEN_IN_HEADER = re.compile(r"[\r\n\x00]")
+_FORBIDDEN_IN_HEADER = re.compile(r"[^\t\x20-\x7e]")
 
 
 class FinalRequestOptions:
@@ -166,10 +166,10 @@ def _check_either(sets: tuple[tuple[str, ...], ...], given: Mapping[str, object]
 
 def path_segment(name: str, value: object) -> str:
     """Percent-encode an id as one segment of a path; refuse what could leave its place."""
-    text = value if isinstance(value, str) else str(value)
-    if _SAFE_SEGMENT.fullmatch(text):
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and _SAFE_SEGMENT.fullmatch(text):
         return text
-    if text in ("", ".", "..") or not isinstance(value, (str, int)):
+    if not isinstance(text, str) or text in ("", ".", ".."):
         raise ValueError(f"Expected `{name}` to be the id of an object, a non-empty string, but received {value!r}")
     return quote(text, safe="")
 
@@ -249,7 +249,10 @@ def check_header(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"The value of header `{name}` must be a str, not {type(value).__name__}")
     if _FORBIDDEN_IN_HEADER.search(value) or _FORBIDDEN_IN_HEADER.search(name):
-        raise OpenAIError(f"The header {name!r} holds a line break or a NUL character; it was not sent.")
+        raise OpenAIError(
+            f"The header {name!r} holds a line break, another control character or one outside of ASCII, "
+            "which HTTP does not allow; nothing was sent."
+        )
     return value
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import random
 import threading
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union, cast
+
+from typing_extensions import Self
 
 from . import _logs
 from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
@@ -209,6 +212,15 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         """Settings travel, connections and what hangs on them do not."""
         cached = {name for cls in type(self).__mro__ for name, v in vars(cls).items() if isinstance(v, cached_property)}
         return {k: v for k, v in self.__dict__.items() if k not in cached and k not in ("_transport", "_lock")}
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """Copy the settings; an HTTP client and a function that gives the key are shared, as they may hold sockets."""
+        shared = (self._http_client, getattr(self, "_api_key_provider", None))
+        memo.update((id(value), value) for value in shared)
+        new = object.__new__(type(self))
+        memo[id(self)] = new
+        new.__setstate__(copy.deepcopy(self.__getstate__(), memo))
+        return new
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state, _transport=None, _lock=threading.Lock())
