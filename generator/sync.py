@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import openapi
@@ -40,8 +41,8 @@ def check(root: Path, api: Api, document: Document) -> tuple[list[Difference], t
     return left, tuple(f"{place}: no longer differs: {what}" for place, what in review.stale())
 
 
-def sync(root: Path, document: Document) -> Outcome:
-    """Work out the new text of spec/; nothing is written."""
+def sync(root: Path, document: Document, refused: Mapping[str, str] = MappingProxyType({})) -> Outcome:
+    """Work out the new text of spec/; nothing is written. `refused` are files to leave alone, and why."""
     api = load(root / "spec")
     differences, stale = check(root, api, document)
     merger = Merger(api, document, root)
@@ -49,6 +50,8 @@ def sync(root: Path, document: Document) -> Outcome:
     left: list[str] = []
     for one in differences:
         try:
+            if one.place.file in refused:
+                raise NeedsYouError(refused[one.place.file])
             merged.append(f"{one.place}: {one.kind}: {one.where}: {merger.merge(one)}")
         except NeedsYouError as why:
             left.append(f"{one}: {why}".removesuffix(": "))
@@ -70,26 +73,31 @@ def main(arguments: list[str]) -> int:
         if options.check:
             differences, stale = check(root, load(root / "spec"), document)
             return _report((), [str(one) for one in differences], stale)
-        outcome = sync(root, document)
-        if not options.dry_run:
-            _write(root, outcome.files)
+        outcome = sync(root, document) if options.dry_run else _merge(root, document)
     except (SpecError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     return _report(outcome.merged, outcome.left, outcome.stale)
 
 
-def _write(root: Path, files: Mapping[Path, str]) -> None:
-    """Write the files; where the spec would not load any more, put them back and raise."""
-    before = {path: path.read_text(encoding="utf-8") for path in files}
-    try:
-        for path, text in files.items():
+def _merge(root: Path, document: Document) -> Outcome:
+    """Write what was merged; a file that would not load any more is put back and left to a person."""
+    refused: dict[str, str] = {}
+    while True:
+        outcome = sync(root, document, refused)
+        before = {path: path.read_text(encoding="utf-8") for path in outcome.files}
+        for path, text in outcome.files.items():
             path.write_text(text, encoding="utf-8")
-        load(root / "spec")
-    except SpecError:
-        for path, text in before.items():
-            path.write_text(text, encoding="utf-8")
-        raise
+        try:
+            load(root / "spec")
+        except SpecError as error:
+            for path, text in before.items():
+                path.write_text(text, encoding="utf-8")
+            if error.place.file in refused:
+                raise
+            refused[error.place.file] = f"merged, it would not load: {error.problem}"
+        else:
+            return outcome
 
 
 def _report(merged: tuple[str, ...], left: list[str] | tuple[str, ...], stale: tuple[str, ...]) -> int:

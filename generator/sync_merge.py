@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from . import sync_parts as parts
-from .api import Api, Module, Target, modules_of
+from .api import BUILTIN, Api, Module, Target, modules_of
 from .ir import Alias, Array, Enumeration, Map, Name, Null, Object, Side, Type, Union_, names
-from .language import camel, print_type, snake
+from .language import camel, parse_type, print_type, snake
 from .openapi import Document, Endpoint, ListOf, MapOf, OneOf, Property, Record, Ref, Shape
 from .sync_compare import Difference, NewField, NewParameter, NewValue
 from .sync_names import helper_name, home, method_name, params_name
@@ -18,7 +18,7 @@ from .sync_text import Rank, Sheet, fold
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .ir import Definition, Resource, Schema
+    from .ir import Definition, Place, Resource, Schema
 
 
 class NeedsYouError(Exception):
@@ -50,6 +50,7 @@ class Merger:
         self._entries: dict[str, list[Target]] = {}  # component → definitions that stand for it
         self._added: dict[tuple[str, str], str] = {}  # package and component → name of an entry that was added
         self._pending: list[tuple[str, int, list[str], Rank]] = []  # what to insert once nothing stands against it
+        self._fields: dict[tuple[Place, str], str] = {}  # definition and property → the line that was added
         self._asked = _reachable(document, [*(one for end in document.endpoints for one in end.asked)])
         self._answered = _reachable(document, [*(one for end in document.endpoints for one in end.answers.values())])
         for module in api.modules.values():
@@ -99,24 +100,40 @@ class Merger:
         prefix = "" if definition is schema.main else definition.name
         scope = Scope(schema.package, side, schema.place.file, schema.name, prefix, module)
         scope.taken = _names_in(schema)
+        key = (definition.place, fix.property.name)
+        if key in self._fields:  # several entries have the definition, by `like`
+            return self._fields[key]
         line = self._line(fix.property, scope, self._marker(fix))
+        self._check_copies(fix.target, line, is_alone=not scope.helpers)
         sheet = self.sheet(definition.place.file)
         assert isinstance(definition, Object)
         at = _field_line(sheet, definition, fix.property.required)
         self._insert(definition.place.file, at, fold(line, 4 + 2 * bool(prefix)))
         for helper in scope.helpers:
             self._insert(schema.place.file, self.sheet(schema.place.file).end(schema.place.line), helper, (1, ""))
+        self._fields[key] = line
         return line
 
+    def _check_copies(self, target: Target, line: str, *, is_alone: bool) -> None:
+        """Entries that have the definition by `like` must know what the new line mentions."""
+        copies = [one for one in self.api.modules.values() if one.schema is not target.module.schema]
+        copies = [one for one in copies if any(each is target.definition for each in one.definitions.values())]
+        mentioned = set(names(parse_type(line.split(": ", 1)[1]))) - BUILTIN
+        for module in copies:
+            known = {name for name in mentioned if self.api.find(name, module.package, here=module)}
+            if not is_alone or mentioned - known:
+                raise NeedsYouError(f"{module.schema.name} has the definition too, but not all that it would mention")
+
     def _marker(self, fix: NewField) -> str:
-        """` (model)` or ` (param)` where only that side of a twin has the property."""
+        """` (model)` or ` (param)` where only that side of a twin has the property, or the other has its own line."""
         schema, definition = fix.target.module.schema, fix.target.definition
-        if not schema.twin or definition.side is not Side.BOTH or definition.openapi is None:
+        if not schema.twin or definition.side is not Side.BOTH or not isinstance(definition, Object):
             return ""
-        records = parts.documented(self.document, [Ref(definition.openapi)]).records
-        if any(one.name == fix.property.name for _, record in records for one in record.properties):
-            return ""
-        return f" ({fix.target.module.side.value})"
+        component = [Ref(definition.openapi)] if definition.openapi else []
+        records = [record for _, record in parts.documented(self.document, component).records]
+        in_both = not records or any(fix.property.name in (one.name for one in record.properties) for record in records)
+        is_there = any(one.wire == fix.property.name for one in definition.fields)
+        return "" if in_both and not is_there else f" ({fix.target.module.side.value})"
 
     def _value(self, fix: NewValue) -> str:
         sheet = self.sheet(fix.place.file)
@@ -224,16 +241,16 @@ class Merger:
 
     def _named(self, ref: Ref, scope: Scope, field_name: str) -> Type:
         shape = self.document.schemas[ref.name]
-        known = self._known(ref.name, scope)
-        if known is None and not isinstance(shape, (Record, OneOf, Enumeration)):
+        known = self._known(ref.name, scope, helper_name(scope.prefix, field_name, listed=False))
+        if known is None and not parts.documented(self.document, [shape]).records:  # lists of values stand in place
             return self._type(shape, scope, field_name)
         name = Name(known or self._added_name(ref.name, shape, scope))
         # Null is said where the name is used, not where it is defined.
         is_nullable = isinstance(shape, OneOf) and Null() in shape.members
         return Union_((name, Null())) if is_nullable else name
 
-    def _known(self, component: str, scope: Scope) -> str | None:
-        """How the entry that stands for a component is called from here."""
+    def _known(self, component: str, scope: Scope, own: str) -> str | None:
+        """How the entry that stands for a component is called from here; of several, `own` is preferred."""
         params = scope.side is Side.PARAM
         usable = []
         for target in self._entries.get(component, ()):
@@ -243,7 +260,7 @@ class Merger:
             wanted = {Side.MODEL, Side.PARAM} if scope.side is Side.BOTH else {scope.side}
             if target.module.is_params == params and (plain or wanted <= renders):
                 usable.append(target)
-        usable.sort(key=lambda one: _nearness(one, scope))
+        usable.sort(key=lambda one: (one.module is not scope.module or one.name != own, _nearness(one, scope)))
         for target in usable:
             dotted = f"{target.module.package}.{target.name}".lstrip(".")
             for name in (target.name, dotted, f"{target.module.main}.{target.name}"):
@@ -265,7 +282,11 @@ class Merger:
         name = base + "Param" if side is Side.BOTH and scope.side is Side.PARAM else base
         if (scope.package, component) in self._added:
             return name
-        if self.api.find(name, scope.package) or f"{scope.package}.{snake(name)}".lstrip(".") in self.api.modules:
+        if (
+            name in scope.taken
+            or self.api.find(name, scope.package)
+            or f"{scope.package}.{snake(name)}".lstrip(".") in self.api.modules
+        ):
             raise NeedsYouError(f"{component} needs a name; {name!r} is taken")
         self._added[scope.package, component] = base
         entry = Scope(scope.package, side, scope.file, base, taken={base})
@@ -273,8 +294,9 @@ class Merger:
         if isinstance(shape, Record):
             self._add_entry(entry, heading, component, self._object(shape, entry))
         else:
-            type_, _ = _without_null(self._type(shape, entry, component))
-            self._add_entry(entry, heading, component, [], print_type(type_))
+            self._add_entry(
+                entry, heading, component, [], print_type(_without_null(self._type(shape, entry, component)))
+            )
         return name
 
     def _object(self, record: Record, scope: Scope) -> list[str]:
@@ -288,12 +310,8 @@ class Merger:
         if one.location not in ("", "query") or not re.fullmatch(r"[^\s?:#]+", one.name):
             raise NeedsYouError("it goes into a header, or its name needs an alias")
         type_ = self._type(one.shape, scope, one.name)
-        optional = not one.required
-        if scope.side is Side.MODEL:  # there what may be null is what may be absent
-            type_, null = _without_null(type_)
-            optional = optional or null
         query = " in query" if one.location else ""
-        return f"{one.name}{'?' if optional else ''}{query}{marker}: {print_type(type_)}"
+        return f"{one.name}{'' if one.required else '?'}{query}{marker}: {print_type(type_)}"
 
     def _add_entry(self, scope: Scope, heading: str, component: str, fields: list[str], alias: str = "") -> None:
         """Put a new entry into its section, where the alphabet has it."""
@@ -353,11 +371,11 @@ def _nearness(target: Target, scope: Scope) -> tuple[bool, int, int]:
     return (not (is_main or target.module is scope.module), 0 if near else 1, len(package))
 
 
-def _without_null(type_: Type) -> tuple[Type, bool]:
-    if not isinstance(type_, Union_) or Null() not in type_.members:
-        return type_, False
+def _without_null(type_: Type) -> Type:
+    if not isinstance(type_, Union_):
+        return type_
     members = tuple(one for one in type_.members if one != Null())
-    return (members[0] if len(members) == 1 else Union_(members, type_.discriminator)), True
+    return members[0] if len(members) == 1 else Union_(members, type_.discriminator)
 
 
 def _values(text: str) -> list[str]:

@@ -298,7 +298,7 @@ def test_a_new_field_goes_behind_its_like_and_comments_stay(project: Path) -> No
     after = merged(project, raw)
 
     assert after == SPEC.replace("    state: =well\n", "    state: =well\n    age: int\n").replace(
-        "    name?: str\n    Owner", "    name?: str\n    chip?: str\n    Owner"
+        "    name?: str\n    Owner", "    name?: str\n    chip?: str | null\n    Owner"
     )
 
 
@@ -406,6 +406,37 @@ def test_what_needs_a_name_is_left_to_a_person_and_nothing_is_half_merged(projec
         "its method in resources.pets needs a name",
         "spec/pets.yaml:10: new field: types.Pet: owner: an object in it needs a name; 'Owner' is taken",
     ]
+
+
+def test_a_line_that_serves_several_entries_is_added_where_it_stands_if_all_can_read_it(project: Path) -> None:
+    spec = SPEC.replace("Owner:", "Owner = Owner:") + "\n  Shop = Shop:\n    owner: Owner\n    like Pet: Owner\n"
+    (project / "spec" / "pets.yaml").write_text(spec, encoding="utf-8")
+    raw = document()
+    raw["components"]["schemas"] |= {
+        "Owner": of(must_id=text(), born={"type": "integer"}),
+        "Shop": of(must_owner=ref("Owner")),
+    }
+    raw["components"]["schemas"]["Pet"]["properties"]["owner"] = ref("Owner")
+
+    after = merged(project, raw)
+
+    assert changed(spec, after) == ["    owner?: Owner", "      born?: int"]
+
+
+def test_a_file_that_would_not_load_any_more_is_put_back(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The document tells two things apart by a property that one of them lacks."""
+    raw = document()
+    raw["components"]["schemas"]["Toy"] = of(must_kind=text(enum=["toy"]))
+    friend = {"oneOf": [ref("Pet"), ref("Toy")], "discriminator": {"propertyName": "kind"}}
+    raw["components"]["schemas"]["Pet"]["properties"]["friend"] = friend
+    file = project / "api.json"
+    file.write_text(json.dumps(raw), encoding="utf-8")
+
+    code = main(["sync", str(file), "--root", str(project)])
+
+    assert code == 1
+    assert "friend: merged, it would not load: 'Pet' has no field 'kind'" in capsys.readouterr().out
+    assert (project / "spec" / "pets.yaml").read_text(encoding="utf-8") == SPEC
 
 
 def test_a_dry_run_and_a_check_write_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
