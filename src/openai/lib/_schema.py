@@ -39,9 +39,7 @@ def strict(schema: Mapping[str, Any]) -> Schema:
 
 def wants_wrapping(schema: Mapping[str, Any]) -> bool:
     """Say whether the root is something else than one object, which the API does not take."""
-    root = dict(schema)
-    while "$ref" in root:
-        root = cast(Schema, resolve_ref(root=dict(schema), ref=root["$ref"]))
+    root = _root(schema)
     return root.get("type") != "object" or "anyOf" in root or "oneOf" in root
 
 
@@ -67,19 +65,13 @@ class _Strict:
         self._whole = schema
 
     def root(self) -> Schema:
-        body = {key: value for key, value in self._whole.items() if key not in DEFINITIONS}
-        while "$ref" in body:  # the root of a recursive type
-            body = {**self._target(body.pop("$ref")), **body}
-        made: Schema = self._node(body)
+        made: Schema = self._node(_root(self._whole))
         if wants_wrapping(made):
             made = self._node({"type": "object", "properties": {WRAPPED: made}})
         for key in DEFINITIONS:
             if key in self._whole:
                 made[key] = self._each(self._whole[key])
         return made
-
-    def _target(self, ref: str) -> Schema:
-        return cast(Schema, resolve_ref(root=self._whole, ref=ref))
 
     def _node(self, schema: Any, inlined: FrozenSet[str] = frozenset()) -> Any:  # JSON, in and out
         if not isinstance(schema, dict):
@@ -88,7 +80,8 @@ class _Strict:
         ref = node.get("$ref")
         if ref is not None and len(node) > 1:  # a reference must stand alone
             if ref not in inlined:
-                return self._node({**self._target(ref), **_without(node, "$ref")}, inlined | {ref})
+                target = cast(Schema, resolve_ref(root=self._whole, ref=ref))
+                return self._node({**target, **_without(node, "$ref")}, inlined | {ref})
             node = _without(node, "$ref")
             node["anyOf"] = [{"$ref": ref}]
         for key in ("items", "additionalProperties"):
@@ -104,12 +97,23 @@ class _Strict:
         return {name: self._node(schema, inlined) for name, schema in schemas.items()}
 
 
+def _root(schema: Mapping[str, Any]) -> Schema:
+    """The root without the definitions, which a recursive type has as a reference to one of them."""
+    root = _merged({key: value for key, value in schema.items() if key not in DEFINITIONS})
+    while "$ref" in root:
+        root = _merged({**cast(Schema, resolve_ref(root=schema, ref=root["$ref"])), **_without(root, "$ref")})
+    return root
+
+
+def _merged(schema: Schema) -> Schema:
+    """Copy a schema, with an `allOf` of one merged into it: so pydantic up to 2.8 describes a reference."""
+    parts: List[Schema] = schema.get("allOf", ())
+    return {**parts[0], **_without(schema, "allOf")} if len(parts) == 1 else dict(schema)
+
+
 def _plain(schema: Schema) -> Schema:
     """Spell what the API does not know in keywords that it does, and leave the rest out."""
-    node = dict(schema)
-    parts: List[Any] = node.get("allOf", ())
-    if len(parts) == 1 and isinstance(parts[0], dict):
-        node = {**cast(Schema, parts[0]), **_without(node, "allOf")}
+    node = _merged(schema)
     if "oneOf" in node:
         node.setdefault("anyOf", node["oneOf"])
     if node.get("prefixItems"):

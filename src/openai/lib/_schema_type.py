@@ -98,7 +98,7 @@ def schema_type(type_: Any) -> SchemaType:
         found = SchemaType(type_)
         try:
             setattr(type_, _ATTRIBUTE, found)
-        except TypeError:  # int and the like can't be written to
+        except (TypeError, AttributeError):  # int and the like can't be written to
             return _schema_type(type_)
     return found
 
