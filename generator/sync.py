@@ -12,8 +12,9 @@ from . import openapi
 from .ir import SpecError
 from .load import load
 from .sync_compare import compare
-from .sync_merge import Merger, NeedsYouError
+from .sync_merge import Merger
 from .sync_review import read_review
+from .sync_write import NeedsYouError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +56,7 @@ def sync(root: Path, document: Document, refused: Mapping[str, str] = MappingPro
             merged.append(f"{one.place}: {one.kind}: {one.where}: {merger.merge(one)}")
         except NeedsYouError as why:
             left.append(f"{one}: {why}".removesuffix(": "))
-    files = {sheet.path: sheet.after for sheet in merger.sheets.values() if sheet.after != sheet.before}
+    files = {sheet.path: sheet.after for sheet in merger.writer.sheets.values() if sheet.after != sheet.before}
     return Outcome(tuple(merged), tuple(left), stale, files)
 
 

@@ -37,7 +37,8 @@ class NewParameter(NamedTuple):
 
     resource: Resource
     operation: Operation
-    property: Property
+    name: str
+    parameters: Record  # all of them
 
 
 Fix = Union[NewField, NewValue, NewParameter, Endpoint]
@@ -136,7 +137,13 @@ class Comparison:
         wanted = endpoint.with_body(_joined(bodies))
         if operation.params is None:
             for one in wanted.properties:
-                self.say("new parameter", where, one.name, operation.place, NewParameter(resource, operation, one))
+                self.say(
+                    "new parameter",
+                    where,
+                    one.name,
+                    operation.place,
+                    NewParameter(resource, operation, one.name, wanted),
+                )
             return
         target = self.api.find(operation.params, resource.path, params=True)
         assert target is not None  # checked on load

@@ -377,15 +377,19 @@ def test_a_new_operation_comes_with_its_parameters_and_its_answer(project: Path)
     ]
 
 
-def test_a_first_parameter_makes_an_entry_for_the_operation_s_parameters(project: Path) -> None:
+def test_first_parameters_make_an_entry_for_the_operation_s_parameters(project: Path) -> None:
     raw = document()
-    raw["paths"]["/pets/{pet_id}"]["get"]["parameters"] += [{"name": "include", "in": "query", "schema": text()}]
+    raw["paths"]["/pets/{pet_id}"]["get"]["parameters"] += [
+        {"name": "include", "in": "query", "schema": text()},
+        {"name": "depth", "in": "query", "required": True, "schema": {"type": "integer"}},
+    ]
 
     after = merged(project, raw)
 
     assert changed(SPEC, after) == [
         "  retrieve: GET /pets/{pet_id} PetRetrieveParams -> Pet - Return a pet.",
         "  PetRetrieveParams:",
+        "    depth: int",
         "    include?: str",
     ]
 
