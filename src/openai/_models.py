@@ -192,3 +192,11 @@ def note_response(obj: BaseModel, reply: ReplyHead) -> None:
     """Note the response's request id and headers on the object that came out of it."""
     add_request_id(obj, reply.header("x-request-id"))
     vars(obj)["_response_headers"] = [pair for pair in reply.headers if pair[0].lower() != b"set-cookie"]
+
+
+def __getattr__(name: str) -> Any:  # Any: the class itself, which published code imports from here
+    if name == "FinalRequestOptions":
+        from ._request import FinalRequestOptions
+
+        return FinalRequestOptions
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -101,10 +101,10 @@ class FinalRequestOptions:
                 setattr(new, name, changes.get(name, getattr(self, name)))
         return new
 
-    def get_max_retries(self, default: int) -> int:
+    def get_max_retries(self, max_retries: int) -> int:
         """How often to try again after the first attempt."""
         value = self.max_retries
-        return default if isinstance(value, NotGiven) else value
+        return max_retries if isinstance(value, NotGiven) else value
 
 
 def describe(
