@@ -470,7 +470,6 @@ def test_what_is_ours_does_not_go_back_to_the_api() -> None:
     assert b"parsed" not in _json.encode([chat.choices[0].message, *answer.output])
 
 
-@pytest.mark.xfail(reason="ParsedChatCompletionMessage.tool_calls is written as if of function calls only", strict=True)
 def test_calls_of_custom_tools_go_back_to_the_api() -> None:
     sent = _json.loads(_json.encode(PARSED[0].choices[0].message))
 
