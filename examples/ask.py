@@ -15,6 +15,7 @@ from local_engine import MODEL, EngineUnavailable, local_engine
 
 QUESTION = "Why is the sky blue? Answer in one sentence."
 API_MODEL = "gpt-5.2"
+LOCAL_TOKENS = 200  # a model as small as the local one rarely finds an end
 
 
 def main() -> int:
@@ -28,12 +29,13 @@ def main() -> int:
     with ExitStack() as stack:
         try:
             if os.environ.get("OPENAI_API_KEY"):
-                client, default = stack.enter_context(openai.OpenAI()), API_MODEL
+                client, default, limit = stack.enter_context(openai.OpenAI()), API_MODEL, None
             else:
                 tell(f"No OPENAI_API_KEY is set: loading {MODEL} to answer on this machine")
                 base_url = stack.enter_context(local_engine())
                 client, default = stack.enter_context(openai.OpenAI(base_url=base_url, api_key="local")), MODEL
-            answer(client, options.model or default, " ".join(options.question))
+                limit = LOCAL_TOKENS
+            answer(client, options.model or default, " ".join(options.question), limit)
         except EngineUnavailable as error:
             return tell(str(error))
         except openai.OpenAIError as error:
@@ -43,14 +45,23 @@ def main() -> int:
     return 0
 
 
-def answer(client: openai.OpenAI, model: str, question: str) -> None:
+def answer(client: openai.OpenAI, model: str, question: str, limit: int | None) -> None:
     """Stream one chat completion to stdout."""
     tell(f"Asking {model}: {question}")
-    stream = client.chat.completions.create(model=model, messages=[{"role": "user", "content": question}], stream=True)
+    stream = client.chat.completions.create(
+        model=model,
+        messages=[{"role": "user", "content": question}],
+        max_completion_tokens=limit or openai.omit,
+        stream=True,
+    )
+    cut = False
     for chunk in stream:
         for choice in chunk.choices:
             print(choice.delta.content or "", end="", flush=True)
+            cut = choice.finish_reason == "length"
     print()
+    if cut:
+        tell("(The answer was cut here: it had reached its limit of tokens.)")
 
 
 def tell(line: str) -> int:
