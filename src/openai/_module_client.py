@@ -103,6 +103,9 @@ class _Resource:
     def __setattr__(self, name: str, value: object) -> None:
         setattr(self._target(), name, value)
 
+    def __delattr__(self, name: str) -> None:
+        delattr(self._target(), name)
+
     def __dir__(self) -> list[str]:
         return dir(self._target())
 
