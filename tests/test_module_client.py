@@ -14,10 +14,19 @@ from loopback import Server, json
 from openai import _module_client
 
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
-SETTINGS = (
-    "api_key admin_api_key organization project webhook_secret base_url timeout max_retries default_headers"
-    " default_query http_client"
-).split()
+SETTINGS = [
+    "api_key",
+    "admin_api_key",
+    "organization",
+    "project",
+    "webhook_secret",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+]
 
 
 @pytest.fixture(autouse=True)
