@@ -1,4 +1,4 @@
-"""Uploads on the wire: every form of a file, nested fields, retries that send the same bytes or none, early refusals."""
+"""Uploads on the wire: every form of a file, nested fields, retries that send the same bytes or none, refusals."""
 
 from __future__ import annotations
 
