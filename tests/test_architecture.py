@@ -11,6 +11,8 @@ from typing import Iterator
 
 import pytest
 
+from operations import spec
+
 SRC = Path(__file__).parent.parent / "src" / "openai"
 DOES_IO = {"_base_client", "_settings", "_client", "_module_client", "_verbs", "_transports", "resources", "lib"}
 PURE = {
@@ -33,6 +35,7 @@ PURE = {
     "_sse",
     "_text",
     "_upload",
+    "lib._polling",
     "_types",
 }
 # What a pure room may take from the transports: plain data and the naming of failures.
@@ -101,9 +104,23 @@ def test_types_import_only_types_and_the_base_of_models() -> None:
 
 def test_resources_import_neither_clients_nor_types_at_run_time() -> None:
     for path in (SRC / "resources").rglob("*.py"):
-        roots = {name.split(".")[0] for name in imports_of(path)}
+        roots = {name.split(".")[0] for name in set(imports_of(path)) - hand_written()}
 
         assert not roots & {"types", "_client", "_base_client", "lib", "_models", "pagination"}, path
+
+
+def hand_written() -> set[str]:
+    """The modules that the spec names for methods of resources: their classes are bases of the generated ones."""
+    mixins = [resource.mixin for resource in spec().resources if resource.mixin]
+    return {place.partition(":")[0].partition(".")[2] for mixin in mixins for place in (mixin.sync, mixin.asynchronous)}
+
+
+@pytest.mark.parametrize("name", sorted(hand_written()))
+def test_methods_written_by_hand_load_no_more_than_generated_ones(name: str) -> None:
+    loaded = loaded_after(f"import openai.{name}")
+
+    assert not loaded & {"httpx", "httpcore", "anyio", "pydantic", "aiohttp", "websockets"}
+    assert not {name for name in loaded if name.startswith("openai.types.")}
 
 
 def test_no_import_runs_in_a_circle() -> None:

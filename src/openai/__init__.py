@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         OAuthError as OAuthError,
         OpenAIError as OpenAIError,
         PermissionDeniedError as PermissionDeniedError,
+        PollTimeoutError as PollTimeoutError,
         RateLimitError as RateLimitError,
         SubjectTokenProviderError as SubjectTokenProviderError,
         UnprocessableEntityError as UnprocessableEntityError,
@@ -131,7 +132,7 @@ _HOMES = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError"
         " InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
-        " PermissionDeniedError RateLimitError SubjectTokenProviderError UnprocessableEntityError"
+        " PermissionDeniedError PollTimeoutError RateLimitError SubjectTokenProviderError UnprocessableEntityError"
         " WebSocketConnectionClosedError WebSocketQueueFullError"
     ),
     "_models": "BaseModel",

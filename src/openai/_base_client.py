@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 from typing_extensions import Literal, Self
 
 from ._exceptions import OpenAIError
-from ._flow import Answer, Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
+from ._flow import Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
 from ._platform import (
     get_architecture as get_architecture,
     get_platform as get_platform,
@@ -91,7 +91,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def _drive(self, flow: Flow[Answer]) -> Answer:
+    def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
         try:
             effect = next(flow)
@@ -103,7 +103,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
                 else:
                     effect = flow.send(answer)
         except StopIteration as end:
-            return cast(Answer, end.value)
+            return cast(_T, end.value)
 
     def _perform(self, effect: Effect, transport: Transport) -> Any:
         if isinstance(effect, Send):
@@ -210,7 +210,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
 
-    async def _drive(self, flow: Flow[Answer]) -> Answer:
+    async def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
         try:
             effect = next(flow)
@@ -222,7 +222,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
                 else:
                     effect = flow.send(answer)
         except StopIteration as end:
-            return cast(Answer, end.value)
+            return cast(_T, end.value)
 
     async def _perform(self, effect: Effect, transport: AsyncTransport) -> Any:
         if isinstance(effect, Send):

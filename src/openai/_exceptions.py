@@ -17,6 +17,7 @@ OpenAIError
 │       └── InternalServerError        500 and above
 ├── LengthFinishReasonError          completion, usage, partial_text
 ├── ContentFilterFinishReasonError   completion, usage, partial_text
+├── PollTimeoutError                 last, elapsed, max_wait_seconds; also a TimeoutError, a RuntimeError
 ├── SubjectTokenProviderError        response
 ├── WebSocketConnectionClosedError   unsent_messages
 └── WebSocketQueueFullError
@@ -303,6 +304,23 @@ class ContentFilterFinishReasonError(_UnfinishedError):
     def __init__(self, *, completion: ChatCompletion | None = None) -> None:
         super().__init__("Could not parse response content as the request was rejected by the content filter")
         self.completion = completion
+
+
+class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
+    """What was waited for is not done after the longest wait; `last` is its latest state, and it may still get done.
+
+    Published code catches TimeoutError or RuntimeError, depending on the method that waited.
+    """
+
+    def __init__(self, message: str, *, last: object, elapsed: float, max_wait_seconds: float) -> None:
+        super().__init__(message)
+        self.last = last
+        self.elapsed = elapsed
+        self.max_wait_seconds = max_wait_seconds
+
+    def __reduce__(self) -> Tuple[Callable[..., OpenAIError], Tuple[object, ...], Dict[str, object]]:
+        make, args, state = super().__reduce__()
+        return make, args, {**state, "args": self.args}  # which TimeoutError takes in `__init__` only
 
 
 class InvalidWebhookSignatureError(ValueError):

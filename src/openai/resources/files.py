@@ -18,6 +18,7 @@ from .._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..lib._files import AsyncFilesMixin, FilesMixin
 
 if TYPE_CHECKING:
     import httpx
@@ -57,7 +58,7 @@ _CONTENT: Operation[HttpxBinaryResponseContent] = Operation(
 _RETRIEVE_CONTENT: Operation[str] = Operation("GET", "/files/{file_id}/content", "str")
 
 
-class Files(SyncAPIResource):
+class Files(FilesMixin, SyncAPIResource):
     """Files uploaded for use by other endpoints."""
 
     @cached_property
@@ -205,7 +206,7 @@ class Files(SyncAPIResource):
         return self._run(_RETRIEVE_CONTENT, {"file_id": file_id}, extra_headers, extra_query, extra_body, timeout)
 
 
-class AsyncFiles(AsyncAPIResource):
+class AsyncFiles(AsyncFilesMixin, AsyncAPIResource):
     """Async twin of `Files`."""
 
     @cached_property

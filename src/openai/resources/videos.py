@@ -18,6 +18,7 @@ from .._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..lib._videos import AsyncVideosMixin, VideosMixin
 
 if TYPE_CHECKING:
     import httpx
@@ -78,7 +79,7 @@ _GET_CHARACTER: Operation[VideoGetCharacterResponse] = Operation(
 _REMIX: Operation[Video] = Operation("POST", "/videos/{video_id}/remix", "openai.types.video:Video")
 
 
-class Videos(SyncAPIResource):
+class Videos(VideosMixin, SyncAPIResource):
     """Videos from prompts, and changes to them."""
 
     @cached_property
@@ -355,7 +356,7 @@ class Videos(SyncAPIResource):
         )
 
 
-class AsyncVideos(AsyncAPIResource):
+class AsyncVideos(AsyncVideosMixin, AsyncAPIResource):
     """Async twin of `Videos`."""
 
     @cached_property

@@ -13,6 +13,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...lib._uploads import AsyncUploadsMixin, UploadsMixin
 
 if TYPE_CHECKING:
     import httpx
@@ -44,7 +45,7 @@ _CANCEL: Operation[Upload] = Operation("POST", "/uploads/{upload_id}/cancel", "o
 _COMPLETE: Operation[Upload] = Operation("POST", "/uploads/{upload_id}/complete", "openai.types.upload:Upload")
 
 
-class Uploads(SyncAPIResource):
+class Uploads(UploadsMixin, SyncAPIResource):
     """Large files, uploaded in parts."""
 
     @cached_property
@@ -151,7 +152,7 @@ class Uploads(SyncAPIResource):
         )
 
 
-class AsyncUploads(AsyncAPIResource):
+class AsyncUploads(AsyncUploadsMixin, AsyncAPIResource):
     """Async twin of `Uploads`."""
 
     @cached_property

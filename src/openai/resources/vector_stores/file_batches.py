@@ -13,6 +13,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...lib._vector_stores import AsyncFileBatchesMixin, FileBatchesMixin
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -67,7 +68,7 @@ _LIST_FILES: PageOperation[
 )
 
 
-class FileBatches(SyncAPIResource):
+class FileBatches(FileBatchesMixin, SyncAPIResource):
     """Many files attached to a vector store at a time."""
 
     @cached_property
@@ -219,7 +220,7 @@ class FileBatches(SyncAPIResource):
         )
 
 
-class AsyncFileBatches(AsyncAPIResource):
+class AsyncFileBatches(AsyncFileBatchesMixin, AsyncAPIResource):
     """Async twin of `FileBatches`."""
 
     @cached_property

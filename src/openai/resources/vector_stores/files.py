@@ -13,6 +13,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...lib._vector_stores import AsyncFilesMixin, FilesMixin
 
 if TYPE_CHECKING:
     from typing import Dict, Optional, Union
@@ -83,7 +84,7 @@ _CONTENT: PageOperation[
 )
 
 
-class Files(SyncAPIResource):
+class Files(FilesMixin, SyncAPIResource):
     """What a vector store has indexed, file by file."""
 
     @cached_property
@@ -285,7 +286,7 @@ class Files(SyncAPIResource):
         )
 
 
-class AsyncFiles(AsyncAPIResource):
+class AsyncFiles(AsyncFilesMixin, AsyncAPIResource):
     """Async twin of `Files`."""
 
     @cached_property

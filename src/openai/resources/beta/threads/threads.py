@@ -15,6 +15,7 @@ from ...._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ....lib._runs import AsyncThreadsMixin, ThreadsMixin
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional, Union
@@ -94,7 +95,7 @@ _CREATE_AND_RUN: StreamOperation[Run, AssistantStreamEvent] = StreamOperation(
 )
 
 
-class Threads(SyncAPIResource):
+class Threads(ThreadsMixin, SyncAPIResource):
     """Threads that assistants answer in, deprecated for conversations."""
 
     @cached_property
@@ -376,7 +377,7 @@ class Threads(SyncAPIResource):
         )
 
 
-class AsyncThreads(AsyncAPIResource):
+class AsyncThreads(AsyncThreadsMixin, AsyncAPIResource):
     """Async twin of `Threads`."""
 
     @cached_property

@@ -15,6 +15,7 @@ from ....._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from .....lib._runs import AsyncRunsMixin, RunsMixin
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -98,7 +99,7 @@ _SUBMIT_TOOL_OUTPUTS: StreamOperation[Run, AssistantStreamEvent] = StreamOperati
 )
 
 
-class Runs(SyncAPIResource):
+class Runs(RunsMixin, SyncAPIResource):
     """Runs of an assistant on a thread."""
 
     @cached_property
@@ -490,7 +491,7 @@ class Runs(SyncAPIResource):
         )
 
 
-class AsyncRuns(AsyncAPIResource):
+class AsyncRuns(AsyncRunsMixin, AsyncAPIResource):
     """Async twin of `Runs`."""
 
     @cached_property
