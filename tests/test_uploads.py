@@ -68,7 +68,7 @@ def generated() -> Iterator[bytes]:
 
 
 def opened(path: Any, mode: str = "rb") -> Any:
-    return open(path, mode)  # noqa: SIM115  # the test closes it
+    return open(path, mode)  # the test closes it
 
 
 def piped() -> Any:
