@@ -44,6 +44,9 @@ def _lines(api: Api, resource: Resource) -> Iterator[str]:
         old = " (deprecated)" if operation.deprecated else ""
         call = f"`{operation.name}({arguments})` → {_answer(api, resource, operation)}{old}"
         yield f"{call} — `{operation.verb} {operation.path}`"
+    if resource.mixin:
+        home = _path(resource.mixin.sync.partition(":")[0])
+        yield from (f"[`{name}(…)`]({home}) — on top of these" for name in resource.mixin.wrapped)
     for link in resource.links:
         yield f"`{link.name}`: the same as `client.{link.target}`"
     for child in api.children(resource.path):

@@ -253,6 +253,15 @@ class Mixin:
 
 
 @dataclass(frozen=True)
+class HandWritten:
+    """A name that a resource's module has for a function written by hand, as published code imports it from there."""
+
+    name: str
+    module: str
+    function: str
+
+
+@dataclass(frozen=True)
 class Link:
     """A property of a resource that is another resource of the client: `chat.responses` is `responses`."""
 
@@ -273,6 +282,7 @@ class Resource:
     admin: bool = False
     headers: Mapping[str, str] | None = None
     mixin: Mixin | None = None
+    names: tuple[HandWritten, ...] = ()
     links: tuple[Link, ...] = ()
     wrapped: bool = True
 

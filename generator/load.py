@@ -16,6 +16,7 @@ from .ir import (
     Copies,
     Definition,
     Field,
+    HandWritten,
     Link,
     Mixin,
     Object,
@@ -193,7 +194,7 @@ def _copied_schema(by_name: dict[str, Schema], package: str, copies: Copies) -> 
 
 def _resource(path: str, place: Place, section: Mapping) -> Resource:
     settings = {key.text: (key.place, text(value)) for key, value in section.items if key.text.startswith(".")}
-    unknown = settings.keys() - {".class", ".doc", ".security", ".headers", ".mixin", ".views"}
+    unknown = settings.keys() - {".class", ".doc", ".security", ".headers", ".mixin", ".names", ".views"}
     for name in unknown:
         raise SpecError(settings[name][0], f"{name!r} is no setting of a resource")
     operations: list[Operation] = []
@@ -218,6 +219,7 @@ def _resource(path: str, place: Place, section: Mapping) -> Resource:
         admin=setting(".security") == "admin",
         headers=_headers(setting(".headers")) or None,
         mixin=_mixin(*settings[".mixin"]) if ".mixin" in settings else None,
+        names=_names(*settings[".names"]) if ".names" in settings else (),
         links=tuple(links),
         wrapped=setting(".views") != "none",
     )
@@ -228,6 +230,13 @@ def _mixin(place: Place, source: str) -> Mixin:
     if match is None:
         raise SpecError(place, "a mixin is `module:Class, module:AsyncClass wrapping method, method`")
     return Mixin(match["sync"], match["asynchronous"], tuple(_words(match["wrapped"] or "")))
+
+
+def _names(place: Place, source: str) -> tuple[HandWritten, ...]:
+    matches = [re.fullmatch(r"(\w+)=([\w.]+):(\w+)", word) for word in _words(source)]
+    if None in matches:
+        raise SpecError(place, "names of a module are `name=module:function, name=module:function`")
+    return tuple(HandWritten(*match.groups()) for match in matches if match)
 
 
 def _headers(source: str) -> dict[str, str]:

@@ -93,13 +93,16 @@ class _ResourceRenderer:
         for view in VIEWS if self.resource.wrapped else ():
             for world in WORLDS:
                 body += self._view(world, view)
+        for name in self.resource.names:
+            self.runtime.add(name.module, name.function)
+            body.insert(0, f"{name.name} = {name.function}")
         exported = lay(Bracket("", tuple(map(quoted, sorted(self.taken, key=name_order)))), 0, prefix="__all__ = ")
         checking = self.checking.lines(4)
         if checking:
             self.runtime.add("typing", "TYPE_CHECKING")
         head = ["from __future__ import annotations", "", *self.runtime.lines(), ""]
         head += ["if TYPE_CHECKING:", *checking, ""] if checking else []
-        return "\n".join([*head, *exported, *([""] if self.resource.operations else []), *body]) + "\n"
+        return "\n".join([*head, *exported, *([""] if body[0] else []), *body]) + "\n"
 
     # -------------------------------------------------------------------------------------------- classes
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any, Callable
 
 import pytest
+from pydantic import BaseModel, Field
 
 from local_engine import MODEL, EngineUnavailable, local_engine
 from worlds import first, gather, settle
@@ -26,6 +27,13 @@ CITY_SCHEMA = {
     "required": ["city", "country"],
     "additionalProperties": False,
 }
+
+
+class Place(BaseModel):
+    """What fits into few tokens, whatever the model would like to say."""
+
+    city: str = Field(max_length=12)
+    country: str = Field(max_length=12)
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +128,19 @@ async def test_keeps_to_a_json_schema(client: Any) -> None:
 
     place = json.loads(completion.choices[0].message.content)
     assert {key: type(value) for key, value in place.items()} == {"city": str, "country": str}
+
+
+async def test_gives_a_value_of_a_type(client: Any) -> None:
+    completion = await settle(
+        client.chat.completions.parse(
+            messages=[{"role": "user", "content": "Paris is the capital of France. Name city and country."}],
+            response_format=Place,
+            max_tokens=60,
+            **STEADY,
+        )
+    )
+
+    assert isinstance(completion.choices[0].message.parsed, Place)
 
 
 async def test_embeds_texts_near_to_each_other_by_meaning(client: Any) -> None:

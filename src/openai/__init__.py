@@ -108,6 +108,17 @@ if TYPE_CHECKING:
         not_given as not_given,
         omit as omit,
     )
+    from .lib import (
+        OutputParsingError as OutputParsingError,
+        SchemaProblem as SchemaProblem,
+        call_tool as call_tool,
+        check_strict_schema as check_strict_schema,
+        function_tool as function_tool,
+        pydantic_function_tool as pydantic_function_tool,
+        pydantic_responses_function_tool as pydantic_responses_function_tool,
+        responses_function_tool as responses_function_tool,
+        to_strict_json_schema as to_strict_json_schema,
+    )
 
 api_key: Optional[str] = None
 admin_api_key: Optional[str] = None
@@ -148,6 +159,10 @@ _HOMES = {
         "DefaultAioHttpClient DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
     ),
     "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Timeout Transport not_given omit",
+    "lib": (
+        "OutputParsingError SchemaProblem call_tool check_strict_schema function_tool pydantic_function_tool"
+        " pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
+    ),
 }
 
 _NAMES, _look_up, __dir__ = _lazy_names(

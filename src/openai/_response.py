@@ -132,12 +132,12 @@ class BaseAPIResponse(Generic[R]):
     def _parse(self, body: bytes | None, to: Any) -> Any:
         if body is None:
             return self._as_stream(to)
-        key = to or self._cast_to
-        if key not in self._parsed:
+        if to not in self._parsed:
             # What is done to a method's own answer would not suit another type.
             options = self._options if to is None else self._options.copy(post_parser=None)
-            self._parsed[key] = parse_body(key, body, self._reply, options, strict=self._client.validates)
-        return self._parsed[key]
+            type_ = to or self._cast_to
+            self._parsed[to] = parse_body(type_, body, self._reply, options, strict=self._client.validates)
+        return self._parsed[to]
 
     @contextmanager
     def _reading(self) -> Generator[None, None, None]:

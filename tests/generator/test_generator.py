@@ -165,6 +165,10 @@ MISTAKES = {
         "resources.pets:\n  .color: red\n",
         "spec/a.yaml:2: '.color' is no setting of a resource",
     ),
+    "a name of a module without a function": (
+        "resources.pets:\n  .names: _feed=openai.lib.pets\n",
+        "spec/a.yaml:2: names of a module are `name=module:function, name=module:function`",
+    ),
     "a resource without its parent": (
         "resources.pets.toys:\n  list: GET /toys -> none\n",
         "spec/a.yaml:1: resources.pets is not there to hold 'toys'",

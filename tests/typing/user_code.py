@@ -20,7 +20,9 @@ from openai import (
     DefaultHttpxClient,
     OpenAI,
     Stream,
+    function_tool,
     omit,
+    pydantic_function_tool,
 )
 from openai.pagination import AsyncCursorPage, SyncCursorPage
 from openai.types import CreateEmbeddingResponse, Embedding, FileObject, ImagesResponse, Model, ModerationCreateResponse
@@ -29,9 +31,10 @@ from openai.types.chat import (
     ChatCompletionChunk,
     ChatCompletionMessageParam,
     ChatCompletionToolParam,
+    ParsedChatCompletion,
 )
 from openai.types.fine_tuning import FineTuningJob
-from openai.types.responses import Response, ResponseInputParam, ResponseStreamEvent, ToolParam
+from openai.types.responses import ParsedResponse, Response, ResponseInputParam, ResponseStreamEvent, ToolParam
 from openai.types.shared_params import ResponseFormatJSONSchema
 
 client = OpenAI()
@@ -310,6 +313,39 @@ def moderate() -> None:
     answer = client.moderations.create(model="omni-moderation-latest", input=["one", "two"])
     assert_type(answer, ModerationCreateResponse)
     assert_type(answer.results[0].flagged, bool)
+
+
+# --- structured outputs
+
+
+class Step(PydanticModel):
+    text: str
+
+
+class Event(PydanticModel):
+    steps: list[Step]
+
+
+def parsed() -> None:
+    completion = client.chat.completions.parse(
+        model="gpt-5.2",
+        messages=[{"role": "user", "content": "Hi"}],
+        response_format=Step,
+        tools=[pydantic_function_tool(Step)],
+    )
+    assert_type(completion, ParsedChatCompletion[Step])
+    assert_type(completion.choices[0].message.parsed, Optional[Step])
+    response = client.responses.parse(model="gpt-5.2", input="Hi", text_format=Step, tools=[function_tool(moderate)])
+    assert_type(response.output_parsed, Optional[Step])
+    other = client.responses.parse(model="gpt-5.2", input="Hi", text_format=Step, parse_as=Event)
+    assert_type(other.output_parsed, Optional[Event])
+
+
+async def parsed_async() -> None:
+    completion = await AsyncOpenAI().chat.completions.parse(model="gpt-5.2", messages=[], response_format=Step)
+    assert_type(completion.choices[0].message.parsed, Optional[Step])
+    response = await AsyncOpenAI().responses.parse(model="gpt-5.2", input="Hi", text_format=Step)
+    assert_type(response, ParsedResponse[Step])
 
 
 # --- raw and streaming views, other endpoints, options

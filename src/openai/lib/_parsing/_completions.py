@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Callable, cast
 
 from typing_extensions import TypeVar
 
@@ -19,17 +19,39 @@ from ...types.chat import (
     ParsedFunction,
     ParsedFunctionToolCall,
 )
+from ...types.chat.chat_completion import Choice
 from .._schema_type import OutputParsingError, is_basemodel_type as is_basemodel_type, schema_type
 from .._tools import PydanticFunctionTool, find_definition, read_arguments
-from ._recast import recast
+from ._recast import listed, recast
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletionFunctionToolParam, ChatCompletionToolUnionParam
-    from ...types.chat.chat_completion import Choice
     from ...types.chat.chat_completion_message_function_tool_call import Function
     from ...types.chat.completion_create_params import ResponseFormat as ResponseFormatParam
 
 ResponseFormatT = TypeVar("ResponseFormatT", default=None)
+
+
+def prepare(arguments: dict[str, Any]) -> Callable[[object], object]:
+    """Put the types in a call's arguments as the API takes them, and return what reads its answer by them."""
+    response_format, tools = arguments.get("response_format", omit), arguments.get("tools")
+    raise_unfinished = arguments.pop("raise_unfinished")
+    if "response_format" in arguments:
+        arguments["response_format"] = type_to_response_format_param(response_format)
+    if tools is not None:
+        arguments["tools"] = tools = list(tools)  # an iterator serves the request and the parsing
+
+    def parse(completion: object) -> object:
+        if not isinstance(completion, ChatCompletion):  # what came is kept, whatever it is
+            return completion
+        return parse_chat_completion(
+            response_format=response_format,
+            input_tools=tools,
+            chat_completion=completion,
+            raise_unfinished=raise_unfinished,
+        )
+
+    return parse
 
 
 def parse_chat_completion(
@@ -50,11 +72,12 @@ def parse_chat_completion(
         OutputParsingError: content or arguments don't fit; `completion` is all of it.
     """
     tools = materialize_input_tools(input_tools)
-    choices: list[ParsedChoice[ResponseFormatT]] = []
-    for choice in chat_completion.choices or ():
-        finished = choice.finish_reason not in ("length", "content_filter")
+    choices: list[object] = []
+    for choice in listed(chat_completion.choices):
+        reason = getattr(choice, "finish_reason", None)
+        finished = reason not in ("length", "content_filter")
         if not finished and raise_unfinished:
-            cut = choice.finish_reason == "length"
+            cut = reason == "length"
             raise (LengthFinishReasonError if cut else ContentFilterFinishReasonError)(completion=chat_completion)
         try:
             choices.append(_parse_choice(choice, response_format if finished else omit, tools if finished else []))
@@ -64,7 +87,9 @@ def parse_chat_completion(
     return cast("ParsedChatCompletion[ResponseFormatT]", recast(ParsedChatCompletion, chat_completion, choices=choices))
 
 
-def _parse_choice(choice: Choice, response_format: Any, tools: list[ChatCompletionToolUnionParam]) -> ParsedChoice[Any]:
+def _parse_choice(choice: object, response_format: Any, tools: list[ChatCompletionToolUnionParam]) -> object:
+    if not isinstance(choice, Choice):
+        return choice
     message = cast(object, choice.message)
     if not isinstance(message, ChatCompletionMessage):  # what came is kept, whatever it is
         return recast(cast("type[ParsedChoice[Any]]", ParsedChoice), choice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import pydantic
 
@@ -21,3 +21,8 @@ def recast(cls: type[_ModelT], model: pydantic.BaseModel, **changes: Any) -> _Mo
     object.__setattr__(made, "__pydantic_extra__", None if extra is None else dict(extra))
     object.__setattr__(made, "__pydantic_private__", None)
     return made
+
+
+def listed(value: object) -> list[object]:
+    """Give the items of a field that should be a list; none where a server sent something else."""
+    return cast("list[object]", value) if isinstance(value, list) else []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Callable, cast
 
 from typing_extensions import TypeVar
 
 from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError
-from ..._types import Omit, is_given
+from ..._types import Omit, is_given, omit
 from ...types.responses import (
     ParsedResponse,
     ParsedResponseFunctionToolCall,
@@ -20,8 +20,8 @@ from ...types.responses import (
     ResponseOutputText,
 )
 from .._schema_type import OutputParsingError, schema_type
-from .._tools import find_definition, read_arguments
-from ._recast import recast
+from .._tools import find_definition, read_arguments, responses_tools
+from ._recast import listed, recast
 
 if TYPE_CHECKING:
     from ...types.responses import (
@@ -32,6 +32,33 @@ if TYPE_CHECKING:
     from ...types.responses.tool_param import ParseableToolParam
 
 TextFormatT = TypeVar("TextFormatT", default=None)
+
+
+def prepare(arguments: dict[str, Any]) -> Callable[[object], object]:
+    """Put the types in a call's arguments as the API takes them, and return what reads its answer by them.
+
+    Raises:
+        TypeError: there is no JSON schema of the type, two formats were given, or a stream was asked for.
+    """
+    if arguments.get("stream"):
+        raise TypeError("`parse` reads a whole response; call `create` with `stream=True` for its events")
+    text_format, tools = arguments.pop("text_format", omit), arguments.get("tools")
+    text_type = arguments.pop("parse_as", text_format)
+    raise_unfinished = arguments.pop("raise_unfinished")
+    text = with_text_format(arguments.get("text", omit), text_format)
+    if is_given(text):
+        arguments["text"] = text
+    if tools is not None:
+        arguments["tools"] = tools = responses_tools(tools)
+
+    def parse(response: object) -> object:
+        if not isinstance(response, Response):  # what came is kept, whatever it is
+            return response
+        return parse_response(
+            text_format=text_type, input_tools=tools, response=response, raise_unfinished=raise_unfinished
+        )
+
+    return parse
 
 
 def parse_response(
@@ -55,7 +82,7 @@ def parse_response(
     """
     tools = list(input_tools) if is_given(input_tools) and input_tools is not None else []
     reading = _Reading(text_format, tools)
-    output = [reading.item(item) for item in response.output or ()]
+    output = [reading.item(item) for item in listed(response.output)]
     failure = reading.failure()
     if failure and (raise_unfinished or response.status in ("completed", None)):
         failure.completion = response

@@ -13,6 +13,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...lib._responses import AsyncParsing, Parsing
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -89,7 +90,7 @@ _COMPACT: Operation[CompactedResponse] = Operation(
 )
 
 
-class Responses(SyncAPIResource):
+class Responses(Parsing, SyncAPIResource):
     """Model answers with built-in tools, state on the server and background mode."""
 
     @cached_property
@@ -678,7 +679,7 @@ class Responses(SyncAPIResource):
         )
 
 
-class AsyncResponses(AsyncAPIResource):
+class AsyncResponses(AsyncParsing, AsyncAPIResource):
     """Async twin of `Responses`."""
 
     @cached_property
@@ -1195,6 +1196,7 @@ class ResponsesWithRawResponse:
         self.delete = to_raw_response_wrapper(responses.delete)
         self.cancel = to_raw_response_wrapper(responses.cancel)
         self.compact = to_raw_response_wrapper(responses.compact)
+        self.parse = to_raw_response_wrapper(responses.parse)
 
     @cached_property
     def input_items(self) -> InputItemsWithRawResponse:
@@ -1219,6 +1221,7 @@ class AsyncResponsesWithRawResponse:
         self.delete = async_to_raw_response_wrapper(responses.delete)
         self.cancel = async_to_raw_response_wrapper(responses.cancel)
         self.compact = async_to_raw_response_wrapper(responses.compact)
+        self.parse = async_to_raw_response_wrapper(responses.parse)
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
@@ -1243,6 +1246,7 @@ class ResponsesWithStreamingResponse:
         self.delete = to_streamed_response_wrapper(responses.delete)
         self.cancel = to_streamed_response_wrapper(responses.cancel)
         self.compact = to_streamed_response_wrapper(responses.compact)
+        self.parse = to_streamed_response_wrapper(responses.parse)
 
     @cached_property
     def input_items(self) -> InputItemsWithStreamingResponse:
@@ -1267,6 +1271,7 @@ class AsyncResponsesWithStreamingResponse:
         self.delete = async_to_streamed_response_wrapper(responses.delete)
         self.cancel = async_to_streamed_response_wrapper(responses.cancel)
         self.compact = async_to_streamed_response_wrapper(responses.compact)
+        self.parse = async_to_streamed_response_wrapper(responses.parse)
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:

@@ -13,6 +13,7 @@ from ...._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ....lib._chat_completions import AsyncParsing, Parsing, type_to_response_format
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -55,6 +56,7 @@ __all__ = [
     "CompletionsWithStreamingResponse",
 ]
 
+_type_to_response_format = type_to_response_format
 _CREATE: StreamOperation[ChatCompletion, ChatCompletionChunk] = StreamOperation(
     "POST",
     "/chat/completions",
@@ -82,7 +84,7 @@ _DELETE: Operation[ChatCompletionDeleted] = Operation(
 )
 
 
-class Completions(SyncAPIResource):
+class Completions(Parsing, SyncAPIResource):
     """Replies to conversations, and those the server stores."""
 
     @cached_property
@@ -480,7 +482,7 @@ class Completions(SyncAPIResource):
         return self._run(_DELETE, {"completion_id": completion_id}, extra_headers, extra_query, extra_body, timeout)
 
 
-class AsyncCompletions(AsyncAPIResource):
+class AsyncCompletions(AsyncParsing, AsyncAPIResource):
     """Async twin of `Completions`."""
 
     @cached_property
@@ -826,6 +828,7 @@ class CompletionsWithRawResponse:
         self.update = to_raw_response_wrapper(completions.update)
         self.list = to_raw_response_wrapper(completions.list)
         self.delete = to_raw_response_wrapper(completions.delete)
+        self.parse = to_raw_response_wrapper(completions.parse)
 
     @cached_property
     def messages(self) -> MessagesWithRawResponse:
@@ -844,6 +847,7 @@ class AsyncCompletionsWithRawResponse:
         self.update = async_to_raw_response_wrapper(completions.update)
         self.list = async_to_raw_response_wrapper(completions.list)
         self.delete = async_to_raw_response_wrapper(completions.delete)
+        self.parse = async_to_raw_response_wrapper(completions.parse)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithRawResponse:
@@ -862,6 +866,7 @@ class CompletionsWithStreamingResponse:
         self.update = to_streamed_response_wrapper(completions.update)
         self.list = to_streamed_response_wrapper(completions.list)
         self.delete = to_streamed_response_wrapper(completions.delete)
+        self.parse = to_streamed_response_wrapper(completions.parse)
 
     @cached_property
     def messages(self) -> MessagesWithStreamingResponse:
@@ -880,6 +885,7 @@ class AsyncCompletionsWithStreamingResponse:
         self.update = async_to_streamed_response_wrapper(completions.update)
         self.list = async_to_streamed_response_wrapper(completions.list)
         self.delete = async_to_streamed_response_wrapper(completions.delete)
+        self.parse = async_to_streamed_response_wrapper(completions.parse)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithStreamingResponse:

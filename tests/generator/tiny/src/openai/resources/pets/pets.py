@@ -15,7 +15,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from ...lib.pets import AsyncFeeding, Feeding
+from ...lib.pets import AsyncFeeding, Feeding, feed
 
 if TYPE_CHECKING:
     from typing import List, Optional
@@ -43,6 +43,7 @@ __all__ = [
     "PetsWithStreamingResponse",
 ]
 
+_feed = feed
 _CREATE: StreamOperation[Pet, PetEvent] = StreamOperation(
     "POST",
     "/pets",
