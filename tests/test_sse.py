@@ -6,8 +6,7 @@ import time
 from typing import AsyncIterator
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from openai._sse import ServerSentEvent, SSEDecoder
 
