@@ -63,7 +63,9 @@ SOCKETS, AZURE, IDENTITY = "later: WebSockets", "later: Azure and Bedrock", "lat
 HELPERS = "later: stream helpers"
 INTERNAL = "how the published library is made inside, which nothing imports"
 EXCEPTIONS = {
-    "openai.lib.*": HELPERS,
+    "openai.lib.azure.*": AZURE,
+    "openai.lib.streaming._assistants.*": HELPERS,
+    "openai.lib.streaming.responses.*": HELPERS,
     "openai.AssistantEventHandler": HELPERS,
     "openai.resources.webhooks._*Webhooks": WEBHOOKS,
     "openai.resources.beta.agents.sessions.sessions.*Sessions.create*": AGENTS,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._operation import Operation
-from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import not_given, omit
 from ._arguments import call_of
+from ._chat_stream import AsyncStreaming, Streaming
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -39,7 +39,7 @@ _PARSE: Operation[ParsedChatCompletion[Any]] = Operation(
 )
 
 
-class Parsing(SyncAPIResource):
+class Parsing(Streaming):
     """Completions whose answers are values of the caller's types."""
 
     def parse(
@@ -108,7 +108,7 @@ class Parsing(SyncAPIResource):
         return self._run(_PARSE, *call_of(locals()))
 
 
-class AsyncParsing(AsyncAPIResource):
+class AsyncParsing(AsyncStreaming):
     """Async twin of `Parsing`."""
 
     async def parse(
