@@ -44,20 +44,13 @@ class Call:
     def __init__(self, index: int) -> None:
         self.index = index
         self.text = Text()
+        self.name = ""
+        self.is_custom = False
         self._facts: Dict[str, Any] = {}
 
     @property
     def id(self) -> str | None:
         return self._facts.get("id")
-
-    @property
-    def name(self) -> str:
-        name = self._body.get("name")
-        return name if isinstance(name, str) else ""
-
-    @property
-    def is_custom(self) -> bool:
-        return self._facts.get("type") == "custom" or ("custom" in self._facts and "function" not in self._facts)
 
     @property
     def _body(self) -> Mapping[str, Any]:
@@ -73,17 +66,29 @@ class Call:
                 added = self._absorb_body(name, members(value))
             elif name != "id" or value or not self.id:
                 accumulate_delta(self._facts, {name: value})
+                self._look()
         return added
 
     def _absorb_body(self, name: str, delta: Mapping[str, Any]) -> str | None:
         added: str | None = None
-        body = self._facts.setdefault(name, {})
+        body = self._facts.get(name)
+        if body is None:
+            body = self._facts[name] = {}
+            self._look()
         for key, value in delta.items():
             if key == ("arguments" if name == "function" else "input"):
                 added = value if isinstance(value, str) else None
             elif value is not None:
                 accumulate_delta(body, {key: value})
+                self._look()
         return added
+
+    def _look(self) -> None:
+        """Say what kind of call it is, and of what; not on each read, since most deltas add text only."""
+        facts = self._facts
+        self.is_custom = facts.get("type") == "custom" or ("custom" in facts and "function" not in facts)
+        name = self._body.get("name")
+        self.name = name if isinstance(name, str) else ""
 
     def value(self) -> Dict[str, Any]:
         """The call as the API has it in an answer."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ....types.chat.completion_create_params import ResponseFormat as ResponseFormatParam
     from ._types import ParsedChatCompletionSnapshot
 
-_NOT_OF_THE_WHOLE = frozenset(("choices", "object", "obfuscation"))
+_NOT_OF_THE_WHOLE = frozenset(("choices", "object", "obfuscation", "_request_id", "_response_headers"))
 
 
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
@@ -73,7 +73,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         events: List[Any] = [ChunkEvent.of(later, type="chunk", chunk=chunk)]
         given = members(chunk)
         for name, value in given.items():
-            if value is not None and value != "" and name not in _NOT_OF_THE_WHOLE and name[:1] != "_":
+            if value is not None and value != "" and name not in _NOT_OF_THE_WHOLE:
                 self._facts[name] = value
         for position, item in enumerate(listed(given.get("choices"))):
             piece = members(item)
