@@ -71,7 +71,7 @@ class Call:
 
     def _absorb_body(self, name: str, delta: Mapping[str, Any]) -> str | None:
         added: str | None = None
-        body = self._facts.get(name)
+        body: Dict[str, Any] | None = self._facts.get(name)
         if body is None:
             body = self._facts[name] = {}
             self._look()
