@@ -58,7 +58,8 @@ def anything(request: Request) -> Answer:
     """A fitting answer to what the manual's programs ask."""
     streams = request.header("content-type") == "application/json" and request.json().get("stream")
     if request.path == "/v1/responses":
-        return sse(response_events("He", "llo."), done=False) if streams else json(response(message("Hello.")))
+        text = '{"city": "Paris", "country": "France"}' if "text" in request.json() else "Hello."
+        return sse(response_events("He", "llo."), done=False) if streams else json(response(message(text)))
     if request.path == "/v1/chat/completions":
         usage = {**chunk(""), "choices": [], "usage": USAGE}
         return sse([chunk("He"), chunk("llo."), usage]) if streams else json(completion("Hello."))

@@ -435,6 +435,16 @@ class Place(PydanticModel):
     city: str
 
 
+def structured() -> Optional[Place]:
+    completion = client.chat.completions.parse(
+        model="gpt-5.2", messages=[{"role": "user", "content": "Where?"}], response_format=Place
+    )
+    assert_type(completion.choices[0].message.parsed, Optional[Place])
+    response = client.responses.parse(model="gpt-5.2", input="Where?", text_format=Place)
+    assert_type(response.output_parsed, Optional[Place])
+    return response.output_parsed
+
+
 def own_model() -> Place:
     return client.get("/place", cast_to=Place)
 
