@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.machinery import ModuleSpec
+from types import ModuleType
 from typing import Any, Callable
 
 import httpx
@@ -213,3 +216,16 @@ def test_odd_proxy_variables_never_break_construction(
 
     (OpenAI if world == "sync" else AsyncOpenAI)(api_key="k")
     openai.DefaultHttpxClient().close()
+
+
+async def test_a_library_that_another_thread_is_importing_is_not_looked_at(
+    client: Any, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of its names are not there yet; the default client looks at them to see whether somebody has patched it."""
+    half = ModuleType("httpcore")
+    half.__spec__ = ModuleSpec("httpcore", None)
+    monkeypatch.setattr(half.__spec__, "_initializing", True, raising=False)
+    monkeypatch.setitem(sys.modules, "httpcore", half)
+    server.script(json(MODEL))
+
+    assert (await settle(client.models.retrieve("m"))).id == "m"

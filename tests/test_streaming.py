@@ -564,6 +564,40 @@ async def test_a_cancelled_stream_lets_the_connection_go(server: Server) -> None
         assert await gone(server)
 
 
+async def test_closing_wakes_whoever_waits_for_the_next_event(client: Any, server: Server, world: str) -> None:
+    """A button in one thread or task, the loop in another."""
+    server.script(sse([chunk("a"), HANG]))
+    stream = await chat(client)
+    await first(stream)
+
+    if world == "sync":
+        waiting: Any = asyncio.ensure_future(asyncio.to_thread(taken_in_thread, stream))
+    else:
+        waiting = asyncio.ensure_future(taken(stream))
+    await asyncio.sleep(0.05)
+    await settle(stream.close())
+    got, failure = await asyncio.wait_for(waiting, 2)
+
+    assert got == []
+    assert isinstance(failure, openai.OpenAIError)
+    assert "closed while" in str(failure)
+
+
+def taken_in_thread(stream: Any) -> tuple[list[Any], Exception | None]:
+    return asyncio.run(taken(stream))
+
+
+async def test_a_client_that_is_closed_ends_its_streams(client: Any, server: Server) -> None:
+    server.script(sse([chunk("a"), HANG]))
+    stream = await chat(client)
+    await first(stream)
+
+    await settle(client.close())
+    await settle(stream.close())
+
+    assert await gone(server)
+
+
 # --- made by hand
 
 

@@ -301,6 +301,10 @@ def _explained(reply: Reply | AsyncReply, reader: EventReader) -> Generator[None
     except APIConnectionError as error:
         error.sequence_number = reader.sequence_number
         raise
+    except Exception as cause:
+        if type(cause).__name__ != "StreamClosed":
+            raise
+        raise OpenAIError("The stream was closed while somebody waited for its next event.") from cause
 
 
 def _reader(cast_to: Any, reply: Reply | AsyncReply, client: Any, options: FinalRequestOptions | None) -> EventReader:

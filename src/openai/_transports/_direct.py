@@ -214,6 +214,8 @@ class DirectReply(OwnReply):
         except GeneratorExit:  # Broken off: `finish` or `close` comes next.
             raise
         except BaseException as exc:
+            if self.is_closed and isinstance(exc, Exception):  # Another thread closed it.
+                raise native_error("StreamClosed") from exc
             self.let_go()
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc
@@ -232,7 +234,10 @@ class DirectReply(OwnReply):
         self.let_go()
 
     def _give_back(self) -> None:
-        self._pool.release(self._connection, self._connection.is_reusable())
+        reusable = self._connection.is_reusable()
+        if not reusable:
+            self._connection.stream.hang_up()
+        self._pool.release(self._connection, reusable)
 
     def __del__(self) -> None:
         if not self.is_closed:

@@ -215,6 +215,8 @@ class AsyncDirectReply(AsyncOwnReply):
         except GeneratorExit:  # Broken off: `finish` or `close` comes next.
             raise
         except BaseException as exc:
+            if self.is_closed and isinstance(exc, Exception):  # Another task closed it.
+                raise native_error("StreamClosed") from exc
             self.let_go()
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ._clients import socket_options
@@ -81,6 +82,11 @@ class SocketStream:
 
     def is_alive(self) -> bool:
         return not has_input(self._socket)
+
+    def hang_up(self) -> None:
+        """End the connection under a thread that waits for more; to close the file alone would not wake it."""
+        with suppress(OSError):  # It may be gone already.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._socket.close()

@@ -44,7 +44,8 @@ class _Watch:
 
     def is_pristine(self) -> bool:
         module = sys.modules.get(self._name)
-        if module is None:
+        # One that another thread is importing has not all its parts yet.
+        if module is None or getattr(module.__spec__, "_initializing", False):
             return True
         parts = _getter(self._name)(module)
         # By identity: some wrappers say that they equal what they wrap.
