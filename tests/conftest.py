@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Callable
@@ -20,6 +21,9 @@ hypothesis.settings.register_profile(
     "suite", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
 )
 hypothesis.settings.load_profile("suite")
+
+# Where no loop was ever set, pytest-asyncio has asyncio make one that nobody closes: some later test would be blamed.
+asyncio.set_event_loop(None)
 
 OWN_VARIABLES = (
     "OPENAI_API_KEY",
