@@ -154,6 +154,7 @@ async def test_the_address_can_be_changed_and_be_an_url_object(make_client: Any,
     await ask(client)
 
     assert server.last.target == "/other/models/m"
+    assert client._base_url == httpx.URL(f"{server.origin}/other/")  # where published code looks for it
 
 
 @pytest.mark.parametrize(

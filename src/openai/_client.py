@@ -165,7 +165,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         """The constructor's arguments for a copy of this client with some settings changed."""
         settings: dict[str, Any] = {
             "api_key": self._api_key_provider or self.api_key or None,
-            "base_url": self._base_url,
+            "base_url": self._address,
             "timeout": self._timeout,
             "retry": self._retry.with_attempts(self.max_retries),
             "http_client": self._http_client,

@@ -59,7 +59,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         custom_query: Mapping[str, object] | None = None,
     ) -> None:
         self._version = version
-        self._base_url = _with_slash(str(base_url))
+        self._address = _with_slash(str(base_url))
         self.validates = self._strict_response_validation = _strict_response_validation
         self._retry = _policy(max_retries) if retry is None else retry
         self.max_retries = self._retry.attempts
@@ -85,11 +85,13 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         """The address under which the API's paths lie, ending in a slash."""
         import httpx
 
-        return httpx.URL(self._base_url)
+        return httpx.URL(self._address)
 
     @base_url.setter
     def base_url(self, url: httpx.URL | str) -> None:
-        self._base_url = _with_slash(str(url))
+        self._address = _with_slash(str(url))
+
+    _base_url = base_url  # where published code looks for it
 
     @property
     def timeout(self) -> float | httpx.Timeout | None:
@@ -163,7 +165,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 
     def base_url_for(self, options: FinalRequestOptions) -> str:
         """The address under which a call's path lies."""
-        return self._base_url
+        return self._address
 
     def names_given(self, options: FinalRequestOptions) -> frozenset[str]:
         """The lower-case names of headers that the caller chose, which nothing of ours replaces."""
