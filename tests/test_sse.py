@@ -158,6 +158,10 @@ def test_time_grows_with_the_size_only(total: int, size: int):
         assert len(event.raw) == total
         return spent
 
-    half, whole = (min(seconds(total // part) for _ in range(2)) for part in (2, 1))
+    half = whole = float("inf")
+    for _ in range(6):  # a busy machine only ever adds time, so the least of a few rounds tells
+        half, whole = min(half, seconds(total // 2)), min(whole, seconds(total))
+        if whole <= half * 2.3:
+            break
 
     assert whole <= half * 2.3 + 0.01
