@@ -11,8 +11,6 @@ from .order import Cycle, ordered
 if TYPE_CHECKING:
     from .api import Api, Module
 
-VERBS_WITH_BODY = ("POST", "PUT", "PATCH")
-
 
 def check(api: Api) -> None:
     """Raise SpecError for the first thing that cannot be."""
