@@ -498,6 +498,34 @@ async def test_a_stream_that_was_left_says_so_when_it_is_used_again(client: Any,
             await first(stream)
 
 
+class Wrapper:
+    """What wraps a stream in other libraries: each step is a loop of its own, left by `return`."""
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+    async def step(self) -> Any:
+        if isinstance(self.stream, AsyncStream):
+            async for item in self.stream:
+                return item
+        return next(item for item in self.stream)
+
+
+async def test_a_stream_in_an_attribute_survives_a_loop_that_is_left(client: Any, server: Server) -> None:
+    """And goes with the object that keeps it."""
+    server.script(sse([chunk("a"), chunk("b"), HANG]))
+    wrapper = Wrapper(await chat(client))
+
+    got = []
+    for _ in range(2):
+        got.append(await wrapper.step())
+        await asyncio.sleep(0.02)  # long enough for the event loop to finish what was left
+
+    assert texts(got) == ["a", "b"]
+    del wrapper
+    assert await gone(server)
+
+
 @pytest.mark.parametrize("how", ["close", "aclose", "block"])
 async def test_closing_lets_the_connection_go(client: Any, server: Server, how: str, world: str) -> None:
     server.script(sse([chunk("a"), HANG]))

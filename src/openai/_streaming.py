@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Generator, Generic, Iterator, NoReturn, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Generic,
+    Iterator,
+    NoReturn,
+    TypeVar,
+    cast,
+)
 
 from typing_extensions import Self, TypeGuard, get_args, get_origin
 
@@ -26,6 +39,7 @@ if TYPE_CHECKING:
     from ._transports._protocol import AsyncReply, Reply
 
 _T = TypeVar("_T")
+_StreamT = TypeVar("_StreamT", bound="Stream[Any] | AsyncStream[Any]")
 _HEAD = 4096
 _FIELDS = frozenset((b"", b"data", b"event", b"id", b"retry"))
 
@@ -168,12 +182,7 @@ class Stream(Generic[_T]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
-        try:
-            # `yield from` would end the inner iterator, too, and hide that the stream was left.
-            for item in self._iterator:  # noqa: UP028
-                yield item
-        finally:
-            self.close()
+        return _Loop(self)
 
     def __enter__(self) -> Self:
         return self
@@ -186,8 +195,11 @@ class Stream(Generic[_T]):
     def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         self._reply.close()
+        self._leave()
+
+    def _leave(self) -> None:
         if getattr(self._iterator, "gi_frame", None) is not None:
-            self._iterator = _Left()
+            self._iterator = _Left()  # the generator dies with its last reference, and closes the reply
 
 
 class AsyncStream(Generic[_T]):
@@ -216,12 +228,8 @@ class AsyncStream(Generic[_T]):
     async def __anext__(self) -> _T:
         return await self._iterator.__anext__()
 
-    async def __aiter__(self) -> AsyncIterator[_T]:
-        try:
-            async for item in self._iterator:
-                yield item
-        finally:
-            await self.close()
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return _AsyncLoop(self)
 
     async def __aenter__(self) -> Self:
         return self
@@ -234,6 +242,9 @@ class AsyncStream(Generic[_T]):
     async def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         await self._reply.close()
+        self._leave()
+
+    def _leave(self) -> None:
         if getattr(self._iterator, "ag_frame", None) is not None:
             self._iterator = _Left()
 
@@ -272,6 +283,35 @@ async def _async_events(reply: AsyncReply, reader: EventReader) -> AsyncIterator
         await reply.finish()
     finally:
         await reply.close()
+
+
+class _BaseLoop(Generic[_StreamT]):
+    """One loop over a stream; a loop that is left early leaves the stream.
+
+    But not if the stream is kept elsewhere than in a variable of the function that loops: an object that keeps it may
+    take one event at a time with `async for … return`, as litellm's does, and go on where it stopped.
+    """
+
+    def __init__(self, stream: _StreamT) -> None:
+        self._stream = stream
+
+    def __del__(self) -> None:
+        stream = self._stream
+        if stream._reply.is_closed:  # pyright: ignore[reportPrivateUsage]  # of this module
+            return
+        frame = sys._getframe().f_back  # of the loop  # pyright: ignore[reportPrivateUsage]  # public by its docs
+        if frame is not None and any(value is stream for value in frame.f_locals.values()):
+            stream._leave()  # pyright: ignore[reportPrivateUsage]  # of this module
+
+
+class _Loop(_BaseLoop["Stream[_T]"], Iterator[_T]):
+    def __next__(self) -> _T:
+        return self._stream._iterator.__next__()  # pyright: ignore[reportPrivateUsage]
+
+
+class _AsyncLoop(_BaseLoop["AsyncStream[_T]"], AsyncIterator[_T]):
+    def __anext__(self) -> Awaitable[_T]:
+        return self._stream._iterator.__anext__()  # pyright: ignore[reportPrivateUsage]
 
 
 class _Left:
