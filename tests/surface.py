@@ -175,7 +175,7 @@ def _read_assignment(read: Module, node: ast.Assign | ast.AnnAssign, resolve: _R
             assert isinstance(keys, ast.Dict)
             items = [(ast.literal_eval(key), item) for key, item in zip(keys.keys, keys.values) if key is not None]
             read.classes[name] = Class([], {key: (_meaning(item, resolve), None) for key, item in items})
-        elif not name.startswith("__"):
+        elif not name.startswith("__") and not (isinstance(value, ast.Constant) and isinstance(value.value, str)):
             read.aliases[name] = _meaning(value, resolve)
 
 

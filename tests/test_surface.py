@@ -57,6 +57,8 @@ ROOMS = [
     "openai._client",
     "openai._base_client",
     "openai._data_residency",
+    "openai.lib.decisions_tool_runner",
+    "openai.lib.tool_diagnostics",
 ]
 AGENTS, WEBHOOKS = "later: agent streams", "later: webhooks"
 SOCKETS, AZURE, IDENTITY = "later: WebSockets", "later: Azure and Bedrock", "later: workload identity"
