@@ -253,17 +253,25 @@ def test_what_is_no_function_is_refused_by_name(name: str) -> None:
 async def test_a_cancelled_task_tells_how_far_it_came(server: loopback.Server) -> None:
     server.script(decided("increase"), loopback.raw(loopback.HANG))
     counter = Counter("async")
+    seen: list[DecisionsToolRunnerCancelledError] = []
+
+    async def run() -> None:
+        try:
+            await counter.runner().run(client, TASK)
+        except DecisionsToolRunnerCancelledError as error:  # awaited here, as old Pythons make a new one for the task
+            seen.append(error)
+            raise
+
     async with openai.AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
-        task = asyncio.ensure_future(counter.runner().run(client, TASK))
+        task = asyncio.ensure_future(run())
         while counter.count == 0 or len(server.requests) < 2:
             await asyncio.sleep(0.005)
         task.cancel()
 
-        with pytest.raises(DecisionsToolRunnerCancelledError) as caught:
+        with pytest.raises(asyncio.CancelledError):
             await task
 
-    assert caught.value.completed_candidate_ids == ("increase",)
-    assert isinstance(caught.value, asyncio.CancelledError)
+    assert [error.completed_candidate_ids for error in seen] == [("increase",)]
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
