@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._operation import Operation
-from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import not_given, omit
 from ._arguments import call_of
+from ._response_stream import AsyncStreaming, Streaming
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -39,7 +39,7 @@ _PARSE: Operation[ParsedResponse[Any]] = Operation(
 )
 
 
-class Parsing(SyncAPIResource):
+class Parsing(Streaming):
     """Responses whose texts are values of the caller's types."""
 
     @overload
@@ -208,7 +208,7 @@ class Parsing(SyncAPIResource):
         return self._run(_PARSE, *call_of(locals()))
 
 
-class AsyncParsing(AsyncAPIResource):
+class AsyncParsing(AsyncStreaming):
     """Async twin of `Parsing`."""
 
     @overload

@@ -80,14 +80,21 @@ def parse_response(
         ContentFilterFinishReasonError: it does not fit, as the content filter stopped it.
         OutputParsingError: a text or arguments don't fit; `completion` is the response.
     """
-    tools = list(input_tools) if is_given(input_tools) and input_tools is not None else []
-    reading = _Reading(text_format, tools)
-    output = [reading.item(item) for item in listed(response.output)]
-    failure = reading.failure()
+    parsed, failure = read_response(text_format, input_tools, response)
     if failure and (raise_unfinished or response.status in ("completed", None)):
         failure.completion = response
         raise _reason(response, failure) from failure.__cause__
-    return cast("ParsedResponse[TextFormatT]", recast(ParsedResponse, response, output=output))
+    return cast("ParsedResponse[TextFormatT]", parsed)
+
+
+def read_response(
+    text_format: Any, input_tools: Iterable[ParseableToolParam] | Omit | None, response: Any
+) -> tuple[ParsedResponse[Any], OutputParsingError | None]:
+    """Give the response with its values, and what does not fit instead of raising it."""
+    tools = list(input_tools) if is_given(input_tools) and input_tools is not None else []
+    reading = _Reading(text_format, tools)
+    output = [reading.item(item) for item in listed(response.output)]
+    return recast(cast("type[ParsedResponse[Any]]", ParsedResponse), response, output=output), reading.failure()
 
 
 def _reason(response: Response | ParsedResponse[object], failure: OutputParsingError) -> OpenAIError:

@@ -6,36 +6,7 @@ from typing import Any, Dict, List, Mapping
 
 from .... import _json
 from .._deltas import accumulate_delta, members
-
-
-class Text:
-    """A text that grows, and that can be had as it was; as long as it is read in order, nothing is joined twice."""
-
-    __slots__ = ("_joined", "_pieces", "_whole", "done")
-
-    def __init__(self) -> None:
-        self._pieces: List[str] = []
-        self._joined = 0
-        self._whole = ""
-        self.done = False
-
-    def add(self, piece: str) -> int:
-        """Add a piece; how many there are now is what `upto` takes."""
-        self.done = False
-        self._pieces.append(piece)
-        return len(self._pieces)
-
-    def upto(self, count: int) -> str:
-        """Give the text as it was after so many pieces."""
-        if count < self._joined:
-            return "".join(self._pieces[:count])
-        if count > self._joined:
-            self._whole += "".join(self._pieces[self._joined : count])
-            self._joined = count
-        return self._whole
-
-    def __str__(self) -> str:
-        return self.upto(len(self._pieces))
+from .._text import Text
 
 
 class Call:

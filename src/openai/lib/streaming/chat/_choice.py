@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping
 
 from .._deltas import accumulate_delta, listed, members
-from ._calls import Call, Calls, Text
+from .._text import Text
+from ._calls import Call, Calls
 from ._events import (
     ContentDeltaEvent,
     ContentDoneEvent,

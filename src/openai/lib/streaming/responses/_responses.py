@@ -1,0 +1,370 @@
+"""Response streams as people read them: thin shells over the state, sync and async, that take up what breaks off."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Generic,
+    Iterable,
+    Iterator,
+    cast,
+)
+
+from typing_extensions import Self
+
+from ...._base_client import sleep
+from ...._exceptions import APIConnectionError, APIError
+from ...._retry import RetryPolicy, judge_failure
+from ...._types import Omit, omit
+from ..._parsing._responses import TextFormatT
+from ._state import ResponseStreamState as ResponseStreamState
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+
+    from ...._streaming import AsyncStream, Stream
+    from ....types.responses import ParsedResponse, ResponseStreamEvent as RawResponseStreamEvent
+    from ....types.responses.tool_param import ParseableToolParam
+    from ._events import ResponseStreamEvent
+    from ._types import ParsedResponseSnapshot
+
+
+class Resume:
+    """When the stream of a response that goes on at the server is taken up again after it broke off.
+
+    Args:
+        policy: how often, without an event in between, and after which pauses.
+        reopen: given the id of the response and the number of the last event, opens a stream of those that follow.
+        follows: whether it was the stream of a response that existed before.
+    """
+
+    def __init__(self, policy: RetryPolicy, reopen: Callable[[str, int], Any], *, follows: bool = False) -> None:
+        self.reopen = reopen
+        self._policy = policy
+        self._follows = follows
+        self._failures, self._last = 0, -1
+
+    def pause(self, state: ResponseStreamState[Any], error: APIError | None) -> float | None:
+        """The seconds to wait; None if it is over, because it is complete, or cannot go on."""
+        number = state.sequence_number
+        goes_on = not state.is_final and state.response_id is not None and number is not None
+        is_kept = self._follows or state.is_background
+        if not (goes_on and is_kept) or not (error is None or isinstance(error, APIConnectionError)):
+            return None
+        self._failures = 0 if number != self._last else self._failures + 1
+        self._last = number or 0
+        cause = error or EOFError("the stream ended before the response did")
+        verdict = judge_failure(
+            self._policy, self._failures, retryable=True, elapsed=0.0, random=random.random, error=cause
+        )
+        return verdict.delay
+
+
+class _Source(Generic[TextFormatT]):
+    """A raw stream, and what is made of it; apart from its shell, so that none of them is part of a circle."""
+
+    def __init__(
+        self, raw: Any, state: ResponseStreamState[TextFormatT], starting_after: int | None, resume: Resume | None
+    ) -> None:
+        self.raw = raw
+        self.state = state
+        self._after = -1 if starting_after is None else starting_after
+        self._resume = resume
+
+    def take(self, event: RawResponseStreamEvent) -> Iterable[ResponseStreamEvent[TextFormatT]]:
+        """The events to hand over for one that came; none for one that came before, or is from before the start."""
+        number = getattr(event, "sequence_number", None)
+        last = self.state.sequence_number
+        if self._resume is not None and isinstance(number, int) and last is not None and number <= last:
+            return ()
+        made = self.state.handle_event(event)
+        return made if not isinstance(number, int) or number > self._after else ()
+
+    def pause(self, error: APIError | None) -> float | None:
+        """The seconds to wait before `reopen`; None at the end. Raises the error if it is one to raise."""
+        seconds = None if self._resume is None else self._resume.pause(self.state, error)
+        if seconds is None and error is not None:
+            raise self.explained(error)
+        return seconds
+
+    def explained(self, error: APIError) -> APIError:
+        """The error, with what was complete until then."""
+        error.snapshot = self.state.snapshot_or_none
+        if error.sequence_number is None:
+            error.sequence_number = self.state.sequence_number
+        return error
+
+    def reopen(self) -> Any:
+        assert self._resume is not None
+        return self._resume.reopen(self.state.response_id or "", self.state.sequence_number or 0)
+
+
+class ResponseStream(Generic[TextFormatT]):
+    """Typed events of a response; leaving a loop early leaves the rest to the next one.
+
+    The stream of a background response that breaks off is taken up where it was. An `APIError` in the middle has what
+    was complete until then as `snapshot`. A text that does not fit raises after the last event.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: Stream[RawResponseStreamEvent],
+        text_format: type[TextFormatT] | Omit = omit,
+        input_tools: Iterable[ParseableToolParam] | Omit = omit,
+        starting_after: int | None = None,
+        raise_unfinished: bool = True,
+        resume: Resume | None = None,
+    ) -> None:
+        self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
+            text_format=text_format, input_tools=input_tools, raise_unfinished=raise_unfinished
+        )
+        self._source = _Source(raw_stream, self._state, starting_after, resume)
+        self._iterator = _events(self._source)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response as httpx has it: headers, status, request."""
+        return cast("httpx.Response", self._source.raw.response)
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponseSnapshot:
+        """The response so far."""
+        return self._state.current_response_snapshot
+
+    @property
+    def text(self) -> Iterator[str]:
+        """The output text piece by piece."""
+        return (event.delta for event in self if event.type == "response.output_text.delta")
+
+    def __next__(self) -> ResponseStreamEvent[TextFormatT]:
+        return next(self._iterator)
+
+    def __iter__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
+        # `yield from` would end the inner iterator with the first loop that is left.
+        for event in self._iterator:  # noqa: UP028
+            yield event
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up the rest of the stream and let its connection go; a background response goes on at the server."""
+        self._source.raw.close()
+        self._iterator.close()
+        self._iterator = _events(self._source)  # raises if it was left before its end
+
+    def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """Wait for the end, and give the response with its text and its calls' arguments as values.
+
+        Raises:
+            LengthFinishReasonError: the answer was cut at the token limit, and does not fit.
+            ContentFilterFinishReasonError: the content filter stopped it.
+            OutputParsingError: a text or arguments don't fit.
+        """
+        self.until_done()
+        return self._state.get_final_response()
+
+    def until_done(self) -> Self:
+        """Wait for the end of the stream."""
+        for _ in self:
+            pass
+        return self
+
+
+class ResponseStreamManager(Generic[TextFormatT]):
+    """What `responses.stream(…)` returns: the request goes out on entry, the stream closes on exit."""
+
+    def __init__(
+        self,
+        api_request: Callable[[], Stream[RawResponseStreamEvent]],
+        *,
+        text_format: type[TextFormatT] | Omit = omit,
+        input_tools: Iterable[ParseableToolParam] | Omit = omit,
+        starting_after: int | None = None,
+        raise_unfinished: bool = True,
+        resume: Resume | None = None,
+    ) -> None:
+        self._api_request = api_request
+        self._open: Callable[[Stream[RawResponseStreamEvent]], ResponseStream[TextFormatT]] = lambda raw_stream: (
+            ResponseStream(
+                raw_stream=raw_stream,
+                text_format=text_format,
+                input_tools=input_tools,
+                starting_after=starting_after,
+                raise_unfinished=raise_unfinished,
+                resume=resume,
+            )
+        )
+        self._stream: ResponseStream[TextFormatT] | None = None
+
+    def __enter__(self) -> ResponseStream[TextFormatT]:
+        self._stream = self._open(self._api_request())
+        return self._stream
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+
+class AsyncResponseStream(Generic[TextFormatT]):
+    """The async twin of `ResponseStream`."""
+
+    def __init__(
+        self,
+        *,
+        raw_stream: AsyncStream[RawResponseStreamEvent],
+        text_format: type[TextFormatT] | Omit = omit,
+        input_tools: Iterable[ParseableToolParam] | Omit = omit,
+        starting_after: int | None = None,
+        raise_unfinished: bool = True,
+        resume: Resume | None = None,
+    ) -> None:
+        self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
+            text_format=text_format, input_tools=input_tools, raise_unfinished=raise_unfinished
+        )
+        self._source = _Source(raw_stream, self._state, starting_after, resume)
+        self._iterator = _async_events(self._source)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response as httpx has it: headers, status, request."""
+        return cast("httpx.Response", self._source.raw.response)
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponseSnapshot:
+        """The response so far."""
+        return self._state.current_response_snapshot
+
+    @property
+    def text(self) -> AsyncIterator[str]:
+        """The output text piece by piece."""
+        return (event.delta async for event in self if event.type == "response.output_text.delta")
+
+    async def __anext__(self) -> ResponseStreamEvent[TextFormatT]:
+        return await self._iterator.__anext__()
+
+    async def __aiter__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
+        async for event in self._iterator:
+            yield event
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Async twin of `ResponseStream.close`."""
+        await self._source.raw.close()
+        await self._iterator.aclose()
+        self._iterator = _async_events(self._source)  # raises if it was left before its end
+
+    async def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """Async twin of `ResponseStream.get_final_response`."""
+        await self.until_done()
+        return self._state.get_final_response()
+
+    async def until_done(self) -> Self:
+        """Wait for the end of the stream."""
+        async for _ in self:
+            pass
+        return self
+
+
+class AsyncResponseStreamManager(Generic[TextFormatT]):
+    """The async twin of `ResponseStreamManager`."""
+
+    def __init__(
+        self,
+        api_request: Awaitable[AsyncStream[RawResponseStreamEvent]],
+        *,
+        text_format: type[TextFormatT] | Omit = omit,
+        input_tools: Iterable[ParseableToolParam] | Omit = omit,
+        starting_after: int | None = None,
+        raise_unfinished: bool = True,
+        resume: Resume | None = None,
+    ) -> None:
+        self._api_request = api_request
+        self._open: Callable[[AsyncStream[RawResponseStreamEvent]], AsyncResponseStream[TextFormatT]] = (
+            lambda raw_stream: AsyncResponseStream(
+                raw_stream=raw_stream,
+                text_format=text_format,
+                input_tools=input_tools,
+                starting_after=starting_after,
+                raise_unfinished=raise_unfinished,
+                resume=resume,
+            )
+        )
+        self._stream: AsyncResponseStream[TextFormatT] | None = None
+
+    async def __aenter__(self) -> AsyncResponseStream[TextFormatT]:
+        self._stream = self._open(await self._api_request)
+        return self._stream
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            await self._stream.close()
+
+
+# Functions, since a method that generates would hold its stream, and the stream it.
+
+
+def _events(source: _Source[TextFormatT]) -> Generator[ResponseStreamEvent[TextFormatT], None, None]:
+    while True:
+        try:
+            for event in source.raw:
+                yield from source.take(event)
+            seconds = source.pause(None)
+        except APIError as error:
+            seconds = source.pause(error)
+        if seconds is None:
+            break
+        time.sleep(seconds)
+        try:
+            source.raw = source.reopen()
+        except APIError as error:
+            raise source.explained(error)  # noqa: B904  # the same error
+    source.state.finish()
+
+
+async def _async_events(
+    source: _Source[TextFormatT],
+) -> AsyncGenerator[ResponseStreamEvent[TextFormatT], None]:
+    while True:
+        try:
+            async for event in source.raw:
+                for made in source.take(event):
+                    yield made
+            seconds = source.pause(None)
+        except APIError as error:
+            seconds = source.pause(error)
+        if seconds is None:
+            break
+        await sleep(seconds)
+        try:
+            source.raw = await source.reopen()
+        except APIError as error:
+            raise source.explained(error)  # noqa: B904  # the same error
+    source.state.finish()
