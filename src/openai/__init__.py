@@ -119,6 +119,7 @@ if TYPE_CHECKING:
         responses_function_tool as responses_function_tool,
         to_strict_json_schema as to_strict_json_schema,
     )
+    from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
 
 api_key: Optional[str] = None
 admin_api_key: Optional[str] = None
@@ -163,6 +164,7 @@ _HOMES = {
         "OutputParsingError SchemaProblem call_tool check_strict_schema function_tool pydantic_function_tool"
         " pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
     ),
+    "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
 }
 
 _NAMES, _look_up, __dir__ = _lazy_names(
