@@ -96,6 +96,13 @@ async def test_events_arrive_and_the_response_has_everything(client: Any, server
     assert sent == {"model": "m", "input": "Hi", "stream": True}
 
 
+async def test_events_that_are_numbered_badly_arrive_all_the_same(client: Any, server: Server) -> None:
+    server.script(sse([{**each, "sequence_number": -1} for each in WHOLE]))
+
+    async with stream(client) as events:
+        assert len(await gather(events)) == len(WHOLE)
+
+
 async def test_the_text_alone_can_be_followed(client: Any, server: Server) -> None:
     server.script(sse(WHOLE))
 

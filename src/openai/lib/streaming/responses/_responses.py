@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from typing import (
@@ -78,17 +79,19 @@ class _Source(Generic[TextFormatT]):
     ) -> None:
         self.raw = raw
         self.state = state
-        self._after = -1 if starting_after is None else starting_after
+        self._after = -math.inf if starting_after is None else starting_after
+        self._seen = -math.inf  # the last event before the stream was taken up again; servers may number as they like
         self._resume = resume
 
     def take(self, event: RawResponseStreamEvent) -> Iterable[ResponseStreamEvent[TextFormatT]]:
         """The events to hand over for one that came; none for one that came before, or is from before the start."""
         number = getattr(event, "sequence_number", None)
-        last = self.state.sequence_number
-        if self._resume is not None and isinstance(number, int) and last is not None and number <= last:
+        if not isinstance(number, int):
+            return self.state.handle_event(event)
+        if number <= self._seen:
             return ()
         made = self.state.handle_event(event)
-        return made if not isinstance(number, int) or number > self._after else ()
+        return made if number > self._after else ()
 
     def pause(self, error: APIError | None) -> float | None:
         """The seconds to wait before `reopen`; None at the end. Raises the error if it is one to raise."""
@@ -106,7 +109,8 @@ class _Source(Generic[TextFormatT]):
 
     def reopen(self) -> Any:
         assert self._resume is not None
-        return self._resume.reopen(self.state.response_id or "", self.state.sequence_number or 0)
+        self._seen = last = self.state.sequence_number or 0
+        return self._resume.reopen(self.state.response_id or "", last)
 
 
 class ResponseStream(Generic[TextFormatT]):
