@@ -57,6 +57,7 @@ ROOMS = [
     "openai._client",
     "openai._base_client",
     "openai._data_residency",
+    "openai.lib.azure",
     "openai.lib.decisions_tool_runner",
     "openai.lib.tool_diagnostics",
 ]
@@ -65,7 +66,6 @@ SOCKETS, AZURE, IDENTITY = "later: WebSockets", "later: Azure and Bedrock", "lat
 HELPERS = "later: stream helpers"
 INTERNAL = "how the published library is made inside, which nothing imports"
 EXCEPTIONS = {
-    "openai.lib.azure.*": AZURE,
     "openai.lib.streaming._assistants.*": HELPERS,
     "openai.lib.streaming.responses.*": HELPERS,
     "openai.AssistantEventHandler": HELPERS,
@@ -74,7 +74,6 @@ EXCEPTIONS = {
     "openai.resources.*Connection": SOCKETS,
     "openai.Reconnecting*": SOCKETS,
     "openai*.*BedrockOpenAI": AZURE,
-    "openai.*AzureOpenAI*": AZURE,
     "openai.api_type": AZURE,
     "openai.api_version": AZURE,
     "openai.*OpenAI.*(provider)": AZURE,
