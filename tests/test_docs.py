@@ -51,7 +51,6 @@ def test_links_lead_somewhere(page: Path) -> None:
 @pytest.mark.parametrize(
     ("what", "where"),
     [
-        ("responses.stream", "openai.resources.responses:Responses.stream"),
         ("Azure clients", "openai:AzureOpenAI"),
         ("webhook verification", "openai.resources.webhooks:Webhooks.unwrap"),
         ("over WebSocket", "openai.resources.realtime:Realtime.connect"),

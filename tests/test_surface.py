@@ -58,7 +58,9 @@ ROOMS = [
     "openai._base_client",
     "openai._data_residency",
     "openai.lib.azure",
+    "openai.lib.computer",
     "openai.lib.decisions_tool_runner",
+    "openai.lib.responses_tool_runner",
     "openai.lib.tool_diagnostics",
 ]
 AGENTS, WEBHOOKS = "later: agent streams", "later: webhooks"
@@ -67,7 +69,6 @@ HELPERS = "later: stream helpers"
 INTERNAL = "how the published library is made inside, which nothing imports"
 EXCEPTIONS = {
     "openai.lib.streaming._assistants.*": HELPERS,
-    "openai.lib.streaming.responses.*": HELPERS,
     "openai.AssistantEventHandler": HELPERS,
     "openai.resources.webhooks._*Webhooks": WEBHOOKS,
     "openai.resources.beta.agents.sessions.sessions.*Sessions.create*": AGENTS,

@@ -21,6 +21,10 @@ class CloseStatus(TypedDict):
     status: Literal["closed", "draining"]
 
 
+class RunStopped(Exception):
+    """Why a run cannot go on; what the caller sees is the error of the runner that it called."""
+
+
 class ToolLifecycle:
     """Lets one call in at a time, and none after `close`; safe across threads."""
 

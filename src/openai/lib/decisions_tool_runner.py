@@ -26,7 +26,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from .._flow import Ask, Flow
 from ..types import Decision, DecisionInputImageParam, DecisionInputTextParam
-from ._polling import drive, drive_async
+from ._perform import perform, perform_async
 from ._tool_lifecycle import CloseStatus, ToolLifecycle, fresh_idempotency_key
 from .tool_diagnostics import Reason, Stage, ToolDiagnosticObserver, emit_tool_diagnostic
 
@@ -340,7 +340,7 @@ class DecisionsToolRunner(_BaseRunner):
             RuntimeError: the runner is in another run, or was closed.
         """
         with self._life.call():
-            return drive(client, _Run(self, cancelled, on_diagnostic, True).steps(client, params, max_steps))
+            return perform(_Run(self, cancelled, on_diagnostic, True).steps(client, params, max_steps))
 
 
 class AsyncDecisionsToolRunner(_BaseRunner):
@@ -367,7 +367,7 @@ class AsyncDecisionsToolRunner(_BaseRunner):
         """Async twin of `DecisionsToolRunner.run`; a cancelled task raises `DecisionsToolRunnerCancelledError`."""
         run = _Run(self, cancelled, on_diagnostic, False)
         with self._life.call(), _cancellation(run):
-            return await drive_async(client, run.steps(client, params, max_steps))
+            return await perform_async(run.steps(client, params, max_steps))
 
 
 @contextmanager
