@@ -134,6 +134,47 @@ def test_ask(server: Server) -> None:
     assert server.last.json()["messages"] == [{"role": "user", "content": "Why is it blue?"}]
 
 
+def test_azure_chat(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.origin)
+    monkeypatch.setenv("AZURE_OPENAI_API_KEY", "azure-key")
+    server.script(json(canned.completion("os.listdir")), json(canned.response(canned.message("pathlib"))))
+
+    assert _run("azure_chat.py", server) == ["os.listdir", "pathlib"]
+    assert [request.target for request in server.requests] == [
+        "/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21",
+        "/openai/v1/responses",
+    ]
+
+
+CREDENTIAL = """
+class DefaultAzureCredential:
+    async def __aenter__(self):
+        return self
+    async def __aexit__(self, *exc_info):
+        pass
+
+def get_bearer_token_provider(credential, *scopes):
+    {0}def provider():
+        return f"{0}token for {{scopes[0]}}".replace(" ", "-")
+    return provider
+"""
+
+
+def test_azure_ad(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, kind in (("azure/identity/__init__.py", ""), ("azure/identity/aio.py", "async ")):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(CREDENTIAL.format(kind))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.origin)
+    server.script(json(canned.completion("Hello.")), json(canned.completion("Hello again.")))
+
+    assert _run("azure_ad.py", server) == ["Hello.", "Hello again."]
+    assert [request.header("authorization") for request in server.requests] == [
+        "Bearer token-for-https://cognitiveservices.azure.com/.default",
+        "Bearer async-token-for-https://cognitiveservices.azure.com/.default",
+    ]
+
+
 def test_every_example_is_tried_here() -> None:
     tried = {name for name in globals() if name.startswith("test_")}
 
