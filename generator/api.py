@@ -6,7 +6,7 @@ from dataclasses import dataclass, field as attribute
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from .ir import Alias, Definition, Field, Object, Place, Resource, Schema, Side, SpecError, names
+from .ir import Alias, Definition, Field, Object, Place, Resource, Schema, Side, SpecError, Type, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -194,6 +194,25 @@ class Api:
             other = self._mains.get(package, {}).get(name + suffix)
             return Target(other, other.main) if other is not None else target
         return target
+
+    @cached_property
+    def accepted(self) -> frozenset[tuple[str, str]]:
+        """The models that an alias of params `accepts`, or the bases of those: module and name."""
+        found: set[tuple[str, str]] = set()
+        for module in self.modules.values():
+            for definition in module.definitions.values() if module.is_params else ():
+                if isinstance(definition, Alias) and definition.accepts is not None:
+                    found.update(self._members(definition.accepts, module, definition.place))
+        return frozenset(found)
+
+    def _members(self, type_: Type, module: Module, place: Place) -> Iterator[tuple[str, str]]:
+        for name in names(type_):
+            target = self.resolve(name, module, place, module.side)
+            if target is not None and isinstance(target.definition, Alias):
+                yield from self._members(target.definition.type, target.module, target.definition.place)
+            elif target is not None:
+                root = self.lineage(target)[0]
+                yield root.module.path, root.name
 
     def local(self, module: Module, mentions: Iterable[Mention]) -> Iterator[str]:
         """Names of the module's own definitions among those mentioned."""

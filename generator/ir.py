@@ -140,6 +140,7 @@ class Object:
     openapi: str | None = None
     public: bool = False
     computed: tuple[Computed, ...] = ()
+    handwritten: str = ""  # `module:Class`, its base, where that is written by hand
 
 
 @dataclass(frozen=True)
@@ -153,6 +154,7 @@ class Alias:
     side: Side = Side.BOTH
     openapi: str | None = None
     public: bool = False
+    accepts: Type | None = None  # on the param side, models that type checkers take beside the TypedDicts
 
 
 Definition = Union[Object, Alias]

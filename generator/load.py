@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _PAGE = re.compile(r"(\w*Page)\[(.+)\]")
 _COMPUTED = re.compile(r"computed (?P<function>[\w.]+:\w+)\((?P<argument>\w+)\) -> (?P<type>.+)")
+_ALIAS = ("is", "accepts")
 _MODIFIED = re.compile(r"(?P<type>.+) (?P<modifier>default \{\}|hidden)")
 _REFERENCE = re.compile(r"(?:(?P<doc>.*?) )?\[(?P<reference>[\w/-]+)\]")
 
@@ -108,15 +109,20 @@ def _schema(package: str, key: Scalar, value: Value) -> Schema:
 
 def _definition(key: Scalar, value: Value) -> Definition:
     heading = _parsed(language.parse_heading, key.text, key.place)
-    alias = value if isinstance(value, Scalar) else next((v for k, v in value.items if k.text == "is"), None)
+    lines = {} if isinstance(value, Scalar) else {k.text: v for k, v in value.items if k.text in _ALIAS}
+    alias = value if isinstance(value, Scalar) else lines.get("is")
     if alias is not None:
         type_, doc = _type(text(alias), alias.place)
-        return Alias(heading.name, type_, key.place, doc, heading.side, heading.openapi, heading.public)
+        accepts = _type(text(lines["accepts"]), alias.place)[0] if "accepts" in lines else None
+        return Alias(heading.name, type_, key.place, doc, heading.side, heading.openapi, heading.public, accepts)
     fields: list[Field] = []
     computed: list[Computed] = []
+    handwritten = ""
     for line_key, line in mapping(value).items:
         match = _COMPUTED.match(text(line))
-        if match:
+        if line_key.text == ".base":
+            handwritten = text(line)
+        elif match:
             type_text, doc = language.split_doc(match["type"])
             computed.append(Computed(line_key.text, type_text, match["function"], match["argument"], doc))
         else:
@@ -130,6 +136,7 @@ def _definition(key: Scalar, value: Value) -> Definition:
         heading.openapi,
         heading.public,
         tuple(computed),
+        handwritten,
     )
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .ir import Place
 
 ROOT = "openai.types"
+DICT_LIKE = f"{ROOT}._conversation:DictLike"  # the base of models that stand among params
 
 
 _RULES = "reportIncompatibleVariableOverride, reportGeneralTypeIssues"
@@ -218,8 +219,32 @@ class _ModuleRenderer:
         if self.module.schema.twin and self.module.is_params and alias.side is Side.BOTH and isinstance(type_, Union_):
             type_ = _without_null(type_)
         code = self.scope.code(type_, alias.place, alias.side, outermost=True)
+        if alias.accepts is not None and self.module.is_params:
+            return self._accepting(name, code, self._accepted(alias))
         lines = lay(code, 0, prefix=f"{name}: {self.scope.typing('TypeAlias')} = ")
         return lines + (docstring([alias.doc], 0) if alias.doc else [])
+
+    def _accepting(self, name: str, dicts: Code, models: list[Target]) -> list[str]:
+        """An alias that takes models for type checkers only: pydantic goes on to build what it checks of the dicts."""
+        imports = Imports(f"{ROOT}.{self.module.package}".rstrip("."))
+        for model in models:
+            imports.add(f"{ROOT}.{model.module.path}", model.name)
+        whole = Bracket(self.scope.typing("Union"), ("_Dicts", *(model.name for model in models)))
+        alias = self.scope.typing("TypeAlias")
+        return [
+            *lay(dicts, 0, prefix=f"_Dicts: {alias} = "),
+            "",
+            f"if {self.scope.typing('TYPE_CHECKING')}:  # what the API answered goes back to it as it is",
+            *imports.lines(indent=4),
+            "",
+            *lay(whole, 4, prefix=f"{name}: {alias} = "),
+            "else:",
+            f"    {name} = _Dicts",
+        ]
+
+    def _accepted(self, alias: Alias) -> list[Target]:
+        found = [self.scope.target(name, alias.place, self.module.side) for name in names(alias.accepts or Null())]
+        return [target for target in found if target is not None]
 
     # -------------------------------------------------------------------------------------------- objects
 
@@ -258,9 +283,12 @@ class _ModuleRenderer:
         return self.scope.reference(target)
 
     def _model(self, name: str, definition: Object, fields: list[Field]) -> list[str]:
+        accepted = (self.module.path, name) in self.api.accepted
+        base = definition.handwritten or (DICT_LIKE if accepted else "openai._models:BaseModel")
+        module, _, default = base.partition(":")
         if definition.base is None:
-            self.imports.add("openai._models", "BaseModel")
-        lines = class_header(name, self._base(definition, "BaseModel"))
+            self.imports.add(module, default)
+        lines = class_header(name, self._base(definition, default))
         head = len(lines)
         hidden = {field.name for field in fields}
         inherited = self._inherited(name, definition)

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 SRC = ROOT / "src"
 REFERENCE = ROOT.parent / "shared" / "reference"
 
+_BASES = ("DictLike", "Answer", "BetaAnswer")  # ours, of `openai.types._conversation`: base models with more methods
 _SAME = {"List": "list", "Dict": "dict", "Type": "type", "Tuple": "tuple", "None": "None"}
 _Resolve = Callable[[str], str]
 
@@ -119,10 +120,11 @@ def ours(module: str) -> Module | None:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     package = module if file.name == "__init__.py" else module.rpartition(".")[0]
     read = Module(dict(_imports(tree.body, package)))
-    own = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    own |= {name for node in tree.body for name in _assigned(node)}
+    body = _at_run_time(tree.body)
+    own = {node.name for node in body if isinstance(node, ast.ClassDef)}
+    own |= {name for node in body for name in _assigned(node)}
     resolve = _resolver(module, own, read.imports, _package_import)
-    for node in tree.body:
+    for node in body:
         if isinstance(node, ast.ClassDef):
             read.classes[node.name] = _class(node, resolve)
         elif isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
@@ -159,6 +161,13 @@ def _imports(body: list[ast.stmt], package: str) -> Any:
                 yield alias.asname or alias.name, f"{origin}.{alias.name}"
         elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
             yield from _imports(node.body, package)
+            yield from _imports(node.orelse, package)
+
+
+def _at_run_time(body: list[ast.stmt]) -> list[ast.stmt]:
+    """Statements, with what stands in the place of others that are for type checkers."""
+    told_apart = [node.orelse if isinstance(node, ast.If) else [node] for node in body]
+    return [statement for statements in told_apart for statement in statements]
 
 
 def _assigned(node: ast.stmt) -> list[str]:
@@ -176,11 +185,13 @@ def _read_assignment(read: Module, node: ast.Assign | ast.AnnAssign, resolve: _R
             items = [(ast.literal_eval(key), item) for key, item in zip(keys.keys, keys.values) if key is not None]
             read.classes[name] = Class([], {key: (_meaning(item, resolve), None) for key, item in items})
         elif not name.startswith("__") and not (isinstance(value, ast.Constant) and isinstance(value.value, str)):
-            read.aliases[name] = _meaning(value, resolve)
+            private = isinstance(value, ast.Name) and value.id.startswith("_")
+            read.aliases[name] = read.aliases[ast.unparse(value)] if private else _meaning(value, resolve)
 
 
 def _class(node: ast.ClassDef, resolve: _Resolve) -> Class:
-    read = Class([ast.unparse(base) for base in node.bases])
+    bases = map(ast.unparse, node.bases)
+    read = Class(["BaseModel" if base in _BASES else base for base in bases])
     for item in node.body:
         if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
             default = None if item.value is None else ast.unparse(item.value)

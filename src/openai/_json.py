@@ -81,12 +81,20 @@ class _Walk(Exception):
     """Something that the encoder cannot deal with in place."""
 
 
+def as_dict(model: Any) -> dict[str, Any]:  # Any: a pydantic model, or a dict already; what JSON says
+    """The dict that a model goes out as: the fields that are set, under their wire names, as plain JSON values."""
+    if isinstance(model, dict):
+        return cast("dict[str, Any]", model)
+    left_out = getattr(model, "__api_exclude__", None)
+    return cast("pydantic.BaseModel", model).model_dump(
+        mode="json", by_alias=True, exclude_unset=True, exclude=left_out, warnings=False
+    )
+
+
 def _native(value: Any) -> object:
     """Say what JSON value stands for another object, one level deep; `value` itself where none does."""
     if hasattr(value, "model_dump") and not isinstance(value, type):
-        model = cast("pydantic.BaseModel", value)
-        left_out = getattr(model, "__api_exclude__", None)
-        return model.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude=left_out, warnings=False)
+        return as_dict(value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (datetime, date, time)):

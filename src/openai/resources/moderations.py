@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._operation import Operation
 from .._resource import AsyncAPIResource, SyncAPIResource
@@ -53,6 +53,30 @@ class Moderations(SyncAPIResource):
         """The same methods; each is a context manager over a response whose body is not read yet."""
         return ModerationsWithStreamingResponse(self)
 
+    @overload
+    def create(
+        self,
+        *,
+        input: Iterable[ModerationMultiModalInputParam],
+        model: Union[str, ModerationModel] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> ModerationCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
+        model: Union[str, ModerationModel] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> ModerationCreateResponse: ...
+
     def create(
         self,
         *,
@@ -86,6 +110,30 @@ class AsyncModerations(AsyncAPIResource):
     def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse:
         """The same methods; each is a context manager over a response whose body is not read yet."""
         return AsyncModerationsWithStreamingResponse(self)
+
+    @overload
+    async def create(
+        self,
+        *,
+        input: Iterable[ModerationMultiModalInputParam],
+        model: Union[str, ModerationModel] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> ModerationCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        input: Union[str, SequenceNotStr[str], Iterable[ModerationMultiModalInputParam]],
+        model: Union[str, ModerationModel] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+    ) -> ModerationCreateResponse: ...
 
     async def create(
         self,

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import BetaAnswer
 from .beta_response_error import BetaResponseError
 from .beta_response_input_item import BetaResponseInputItem
 from .beta_response_output_item import BetaResponseOutputItem
@@ -230,7 +231,7 @@ class ToolUsage(BaseModel):
     web_search: ToolUsageWebSearch
 
 
-class BetaResponse(BaseModel):
+class BetaResponse(BetaAnswer):
     id: str
     access_programs: Optional[AccessPrograms] = None
     created_at: float

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseApplyPatchToolCallOutput", "Caller", "CallerDirect", "CallerProgram"]
 
@@ -25,7 +26,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class BetaResponseApplyPatchToolCallOutput(BaseModel):
+class BetaResponseApplyPatchToolCallOutput(DictLike):
     id: str
     call_id: str
     status: Literal["completed", "failed"]

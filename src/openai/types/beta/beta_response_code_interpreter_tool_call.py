@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseCodeInterpreterToolCall", "Output", "OutputImage", "OutputLogs"]
 
@@ -26,7 +27,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCodeInterpreterToolCall(BaseModel):
+class BetaResponseCodeInterpreterToolCall(DictLike):
     id: str
     code: Optional[str] = None
     container_id: str

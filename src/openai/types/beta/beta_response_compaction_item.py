@@ -4,6 +4,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseCompactionItem"]
 
@@ -12,7 +13,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseCompactionItem(BaseModel):
+class BetaResponseCompactionItem(DictLike):
     id: str
     encrypted_content: str
     type: Literal["compaction"]

@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .beta_computer_action import BetaComputerAction
 from .beta_computer_action_list import BetaComputerActionList
 
@@ -20,7 +21,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseComputerToolCall(BaseModel):
+class BetaResponseComputerToolCall(DictLike):
     id: str
     call_id: str
     pending_safety_checks: List[PendingSafetyCheck]

@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot
 
 __all__ = ["AcknowledgedSafetyCheck", "Agent", "BetaResponseComputerToolCallOutputItem"]
@@ -19,7 +20,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseComputerToolCallOutputItem(BaseModel):
+class BetaResponseComputerToolCallOutputItem(DictLike):
     id: str
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot

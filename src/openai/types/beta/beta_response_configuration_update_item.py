@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
 __all__ = ["Agent", "BetaResponseConfigurationUpdateItem", "Reasoning", "Text", "TextFormat", "TextFormatText"]
@@ -32,7 +33,7 @@ class Text(BaseModel):
     format: TextFormat
 
 
-class BetaResponseConfigurationUpdateItem(BaseModel):
+class BetaResponseConfigurationUpdateItem(DictLike):
     id: str
     type: Literal["configuration_update"]
     agent: Optional[Agent] = None

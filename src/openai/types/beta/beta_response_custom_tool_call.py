@@ -6,6 +6,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "CallerProgram"]
 
@@ -26,7 +27,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class BetaResponseCustomToolCall(BaseModel):
+class BetaResponseCustomToolCall(DictLike):
     call_id: str
     input: str
     name: str

@@ -4,6 +4,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseFileSearchToolCall", "Result"]
 
@@ -20,7 +21,7 @@ class Result(BaseModel):
     text: Optional[str] = None
 
 
-class BetaResponseFileSearchToolCall(BaseModel):
+class BetaResponseFileSearchToolCall(DictLike):
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]

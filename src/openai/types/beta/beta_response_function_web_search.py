@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = [
     "Action",
@@ -47,7 +48,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseFunctionWebSearch(BaseModel):
+class BetaResponseFunctionWebSearch(DictLike):
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]

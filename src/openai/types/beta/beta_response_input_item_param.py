@@ -1,5 +1,5 @@
 # Generated from spec/beta/responses/items.yaml; edit that and run `python -m generator`.
-from typing import Dict, Iterable, Optional, Union
+from typing import TYPE_CHECKING, Dict, Iterable, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
@@ -613,7 +613,7 @@ class ProgramOutput(TypedDict, total=False):
     agent: Optional[ProgramOutputAgent]
 
 
-BetaResponseInputItemParam: TypeAlias = Union[
+_Dicts: TypeAlias = Union[
     BetaEasyInputMessageParam,
     Message,
     BetaResponseOutputMessageParam,
@@ -651,3 +651,11 @@ BetaResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+
+if TYPE_CHECKING:  # what the API answered goes back to it as it is
+    from .beta_response_item import BetaResponseItem
+    from .beta_response_output_item import BetaResponseOutputItem
+
+    BetaResponseInputItemParam: TypeAlias = Union[_Dicts, BetaResponseOutputItem, BetaResponseItem]
+else:
+    BetaResponseInputItemParam = _Dicts

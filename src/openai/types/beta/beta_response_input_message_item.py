@@ -4,6 +4,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 
 __all__ = ["Agent", "BetaResponseInputMessageItem"]
@@ -13,7 +14,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseInputMessageItem(BaseModel):
+class BetaResponseInputMessageItem(DictLike):
     id: str
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]

@@ -1,5 +1,5 @@
 # Generated from spec/beta/responses/items.yaml; edit that and run `python -m generator`.
-from typing import Dict, Iterable, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
@@ -614,7 +614,7 @@ class ProgramOutput(TypedDict, total=False):
     agent: Optional[ProgramOutputAgent]
 
 
-BetaResponseInputItemParam: TypeAlias = Union[
+_Dicts: TypeAlias = Union[
     BetaEasyInputMessageParam,
     Message,
     BetaResponseOutputMessageParam,
@@ -652,5 +652,13 @@ BetaResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+
+if TYPE_CHECKING:  # what the API answered goes back to it as it is
+    from .beta_response_item import BetaResponseItem
+    from .beta_response_output_item import BetaResponseOutputItem
+
+    BetaResponseInputItemParam: TypeAlias = Union[_Dicts, BetaResponseOutputItem, BetaResponseItem]
+else:
+    BetaResponseInputItemParam = _Dicts
 
 BetaResponseInputParam: TypeAlias = List[BetaResponseInputItemParam]

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .beta_image_detail import BetaImageDetail
 from .beta_mcp_tool_call_error import BetaMcpToolCallError
 from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall
@@ -129,7 +130,7 @@ class AgentMessageAgent(BaseModel):
     agent_name: str
 
 
-class AgentMessage(BaseModel):
+class AgentMessage(DictLike):
     id: str
     author: str
     content: List[AgentMessageContent]
@@ -142,7 +143,7 @@ class MultiAgentCallAgent(BaseModel):
     agent_name: str
 
 
-class MultiAgentCall(BaseModel):
+class MultiAgentCall(DictLike):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
@@ -155,7 +156,7 @@ class MultiAgentCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class MultiAgentCallOutput(BaseModel):
+class MultiAgentCallOutput(DictLike):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -168,7 +169,7 @@ class ProgramAgent(BaseModel):
     agent_name: str
 
 
-class Program(BaseModel):
+class Program(DictLike):
     id: str
     call_id: str
     code: str
@@ -181,7 +182,7 @@ class ProgramOutputAgent(BaseModel):
     agent_name: str
 
 
-class ProgramOutput(BaseModel):
+class ProgramOutput(DictLike):
     id: str
     call_id: str
     result: str
@@ -194,7 +195,7 @@ class AdditionalToolsAgent(BaseModel):
     agent_name: str
 
 
-class AdditionalTools(BaseModel):
+class AdditionalTools(DictLike):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[BetaTool]
@@ -227,7 +228,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     total_tokens: int
 
 
-class ImageGenerationCall(BaseModel):
+class ImageGenerationCall(DictLike):
     id: str
     result: Optional[str] = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -256,7 +257,7 @@ class LocalShellCallAgent(BaseModel):
     agent_name: str
 
 
-class LocalShellCall(BaseModel):
+class LocalShellCall(DictLike):
     id: str
     action: LocalShellCallAction
     call_id: str
@@ -269,7 +270,7 @@ class LocalShellCallOutputAgent(BaseModel):
     agent_name: str
 
 
-class LocalShellCallOutput(BaseModel):
+class LocalShellCallOutput(DictLike):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -281,7 +282,7 @@ class McpCallAgent(BaseModel):
     agent_name: str
 
 
-class McpCall(BaseModel):
+class McpCall(DictLike):
     id: str
     arguments: str
     name: str
@@ -305,7 +306,7 @@ class McpListToolsAgent(BaseModel):
     agent_name: str
 
 
-class McpListTools(BaseModel):
+class McpListTools(DictLike):
     id: str
     server_label: str
     tools: List[McpListToolsTool]
@@ -318,7 +319,7 @@ class McpApprovalRequestAgent(BaseModel):
     agent_name: str
 
 
-class McpApprovalRequest(BaseModel):
+class McpApprovalRequest(DictLike):
     id: str
     arguments: str
     name: str
@@ -331,7 +332,7 @@ class McpApprovalResponseAgent(BaseModel):
     agent_name: str
 
 
-class McpApprovalResponse(BaseModel):
+class McpApprovalResponse(DictLike):
     id: str
     approval_request_id: str
     approve: bool

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .beta_response_output_refusal import BetaResponseOutputRefusal
 from .beta_response_output_text import BetaResponseOutputText
 
@@ -20,7 +21,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseOutputMessage(BaseModel):
+class BetaResponseOutputMessage(DictLike):
     id: str
     content: List[Content]
     role: Literal["assistant"]

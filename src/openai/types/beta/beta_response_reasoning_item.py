@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseReasoningItem", "Content", "Summary"]
 
@@ -22,7 +23,7 @@ class Content(BaseModel):
     type: Literal["reasoning_text"]
 
 
-class BetaResponseReasoningItem(BaseModel):
+class BetaResponseReasoningItem(DictLike):
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]

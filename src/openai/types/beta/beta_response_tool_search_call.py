@@ -4,6 +4,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["Agent", "BetaResponseToolSearchCall"]
 
@@ -12,7 +13,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseToolSearchCall(BaseModel):
+class BetaResponseToolSearchCall(DictLike):
     id: str
     arguments: object
     call_id: Optional[str] = None

@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .beta_tool import BetaTool
 
 __all__ = ["Agent", "BetaResponseToolSearchOutputItem"]
@@ -13,7 +14,7 @@ class Agent(BaseModel):
     agent_name: str
 
 
-class BetaResponseToolSearchOutputItem(BaseModel):
+class BetaResponseToolSearchOutputItem(DictLike):
     id: str
     call_id: Optional[str] = None
     execution: Literal["server", "client"]

@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .chat_completion_audio import ChatCompletionAudio
 from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion
 
@@ -27,7 +28,7 @@ class FunctionCall(BaseModel):
     name: str
 
 
-class ChatCompletionMessage(BaseModel):
+class ChatCompletionMessage(DictLike):
     content: Optional[str] = None
     refusal: Optional[str] = None
     role: Literal["assistant"]

@@ -1,5 +1,5 @@
 # Generated from spec/chat.yaml; edit that and run `python -m generator`.
-from typing import Union
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAlias
 
@@ -12,7 +12,7 @@ from .chat_completion_user_message_param import ChatCompletionUserMessageParam
 
 __all__ = ["ChatCompletionMessageParam"]
 
-ChatCompletionMessageParam: TypeAlias = Union[
+_Dicts: TypeAlias = Union[
     ChatCompletionDeveloperMessageParam,
     ChatCompletionSystemMessageParam,
     ChatCompletionUserMessageParam,
@@ -20,3 +20,10 @@ ChatCompletionMessageParam: TypeAlias = Union[
     ChatCompletionToolMessageParam,
     ChatCompletionFunctionMessageParam,
 ]
+
+if TYPE_CHECKING:  # what the API answered goes back to it as it is
+    from .chat_completion_message import ChatCompletionMessage
+
+    ChatCompletionMessageParam: TypeAlias = Union[_Dicts, ChatCompletionMessage]
+else:
+    ChatCompletionMessageParam = _Dicts

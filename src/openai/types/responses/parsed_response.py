@@ -27,7 +27,6 @@ from .response_output_item import (
     AdditionalTools,
     ImageGenerationCall,
     LocalShellCall,
-    LocalShellCallAction,
     LocalShellCallOutput,
     McpApprovalRequest,
     McpApprovalResponse,
@@ -42,6 +41,11 @@ from .response_output_text import ResponseOutputText
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem
+
+if TYPE_CHECKING:  # the member that no answer has, so that `output` is input for type checkers too
+    from .response_output_item import LocalShellCall as LocalShellCallAction
+else:
+    from .response_output_item import LocalShellCallAction
 
 __all__ = [
     "ParsedContent",

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import Answer
 from .._output_text import joined_text
 from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
@@ -225,7 +226,7 @@ class ToolUsage(BaseModel):
     web_search: ToolUsageWebSearch
 
 
-class Response(BaseModel):
+class Response(Answer):
     id: str
     access_programs: Optional[AccessPrograms] = None
     created_at: float

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = [
     "Caller",
@@ -53,7 +54,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class ResponseApplyPatchToolCall(BaseModel):
+class ResponseApplyPatchToolCall(DictLike):
     id: str
     call_id: str
     operation: Operation

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCall"]
 
@@ -22,7 +23,7 @@ class OutputImage(BaseModel):
 Output: TypeAlias = Annotated[Union[OutputLogs, OutputImage], PropertyInfo(discriminator="type")]
 
 
-class ResponseCodeInterpreterToolCall(BaseModel):
+class ResponseCodeInterpreterToolCall(DictLike):
     id: str
     code: Optional[str] = None
     container_id: str

@@ -3,12 +3,12 @@ from typing import Optional
 
 from typing_extensions import Literal
 
-from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["ResponseCompactionItem"]
 
 
-class ResponseCompactionItem(BaseModel):
+class ResponseCompactionItem(DictLike):
     id: str
     encrypted_content: str
     type: Literal["compaction"]

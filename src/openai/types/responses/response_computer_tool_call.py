@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .computer_action_list import ComputerActionList
 
 __all__ = [
@@ -106,7 +107,7 @@ Action: TypeAlias = Annotated[
 ]
 
 
-class ResponseComputerToolCall(BaseModel):
+class ResponseComputerToolCall(DictLike):
     id: str
     call_id: str
     pending_safety_checks: List[PendingSafetyCheck]

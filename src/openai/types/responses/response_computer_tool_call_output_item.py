@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 
 __all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem"]
@@ -15,7 +16,7 @@ class AcknowledgedSafetyCheck(BaseModel):
     message: Optional[str] = None
 
 
-class ResponseComputerToolCallOutputItem(BaseModel):
+class ResponseComputerToolCallOutputItem(DictLike):
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from ..shared.reasoning_effort import ReasoningEffort
 from ..shared.response_format_text import ResponseFormatText
 from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
@@ -26,7 +27,7 @@ class Text(BaseModel):
     format: TextFormat
 
 
-class ResponseConfigurationUpdateItem(BaseModel):
+class ResponseConfigurationUpdateItem(DictLike):
     id: str
     type: Literal["configuration_update"]
     reasoning: Optional[Reasoning] = None

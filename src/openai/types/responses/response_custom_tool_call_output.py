@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .response_input_file import ResponseInputFile
 from .response_input_image import ResponseInputImage
 from .response_input_text import ResponseInputText
@@ -29,7 +30,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class ResponseCustomToolCallOutput(BaseModel):
+class ResponseCustomToolCallOutput(DictLike):
     call_id: str
     output: Union[str, List[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]

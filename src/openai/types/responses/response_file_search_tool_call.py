@@ -4,6 +4,7 @@ from typing import Dict, List, Optional, Union
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["ResponseFileSearchToolCall", "Result"]
 
@@ -16,7 +17,7 @@ class Result(BaseModel):
     text: Optional[str] = None
 
 
-class ResponseFileSearchToolCall(BaseModel):
+class ResponseFileSearchToolCall(DictLike):
     id: str
     queries: List[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = [
     "Caller",
@@ -49,7 +50,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class ResponseFunctionShellToolCallOutput(BaseModel):
+class ResponseFunctionShellToolCallOutput(DictLike):
     id: str
     call_id: str
     max_output_length: Optional[int] = None

@@ -6,6 +6,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCall"]
 
@@ -22,7 +23,7 @@ class CallerProgram(BaseModel):
 Caller: TypeAlias = Annotated[Union[CallerDirect, CallerProgram, None], PropertyInfo(discriminator="type")]
 
 
-class ResponseFunctionToolCall(BaseModel):
+class ResponseFunctionToolCall(DictLike):
     arguments: str
     call_id: str
     name: str

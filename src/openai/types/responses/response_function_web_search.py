@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 
 __all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSearchSource", "ResponseFunctionWebSearch"]
 
@@ -35,7 +36,7 @@ class ActionFind(BaseModel):
 Action: TypeAlias = Annotated[Union[ActionSearch, ActionOpenPage, ActionFind], PropertyInfo(discriminator="type")]
 
 
-class ResponseFunctionWebSearch(BaseModel):
+class ResponseFunctionWebSearch(DictLike):
     id: str
     action: Action
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]

@@ -3,13 +3,13 @@ from typing import Optional
 
 from typing_extensions import Literal
 
-from ..._models import BaseModel
+from .._conversation import DictLike
 from .response_input_message_content_list import ResponseInputMessageContentList
 
 __all__ = ["ResponseInputMessageItem"]
 
 
-class ResponseInputMessageItem(BaseModel):
+class ResponseInputMessageItem(DictLike):
     id: str
     content: ResponseInputMessageContentList
     role: Literal["user", "system", "developer"]

@@ -1,5 +1,5 @@
 # Generated from spec/responses/items.yaml; edit that and run `python -m generator`.
-from typing import Dict, Iterable, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Union
 
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
@@ -387,7 +387,7 @@ class ProgramOutput(TypedDict, total=False):
     type: Required[Literal["program_output"]]
 
 
-ResponseInputItemParam: TypeAlias = Union[
+_Dicts: TypeAlias = Union[
     EasyInputMessageParam,
     Message,
     ResponseOutputMessageParam,
@@ -422,5 +422,13 @@ ResponseInputItemParam: TypeAlias = Union[
     Program,
     ProgramOutput,
 ]
+
+if TYPE_CHECKING:  # what the API answered goes back to it as it is
+    from .response_item import ResponseItem
+    from .response_output_item import ResponseOutputItem
+
+    ResponseInputItemParam: TypeAlias = Union[_Dicts, ResponseOutputItem, ResponseItem]
+else:
+    ResponseInputItemParam = _Dicts
 
 ResponseInputParam: TypeAlias = List[ResponseInputItemParam]

@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .mcp_tool_call_error import McpToolCallError
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
@@ -48,14 +49,14 @@ __all__ = [
 ]
 
 
-class AdditionalTools(BaseModel):
+class AdditionalTools(DictLike):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[Tool]
     type: Literal["additional_tools"]
 
 
-class Program(BaseModel):
+class Program(DictLike):
     id: str
     call_id: str
     code: str
@@ -63,7 +64,7 @@ class Program(BaseModel):
     type: Literal["program"]
 
 
-class ProgramOutput(BaseModel):
+class ProgramOutput(DictLike):
     id: str
     call_id: str
     result: str
@@ -92,7 +93,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     total_tokens: int
 
 
-class ImageGenerationCall(BaseModel):
+class ImageGenerationCall(DictLike):
     id: str
     result: Optional[str] = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -116,7 +117,7 @@ class LocalShellCallAction(BaseModel):
     working_directory: Optional[str] = None
 
 
-class LocalShellCall(BaseModel):
+class LocalShellCall(DictLike):
     id: str
     action: LocalShellCallAction
     call_id: str
@@ -124,7 +125,7 @@ class LocalShellCall(BaseModel):
     type: Literal["local_shell_call"]
 
 
-class LocalShellCallOutput(BaseModel):
+class LocalShellCallOutput(DictLike):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -138,7 +139,7 @@ class McpListToolsTool(BaseModel):
     description: Optional[str] = None
 
 
-class McpListTools(BaseModel):
+class McpListTools(DictLike):
     id: str
     server_label: str
     tools: List[McpListToolsTool]
@@ -146,7 +147,7 @@ class McpListTools(BaseModel):
     error: Optional[str] = None
 
 
-class McpApprovalRequest(BaseModel):
+class McpApprovalRequest(DictLike):
     id: str
     arguments: str
     name: str
@@ -154,7 +155,7 @@ class McpApprovalRequest(BaseModel):
     type: Literal["mcp_approval_request"]
 
 
-class McpApprovalResponse(BaseModel):
+class McpApprovalResponse(DictLike):
     id: str
     approval_request_id: str
     approve: bool
@@ -162,7 +163,7 @@ class McpApprovalResponse(BaseModel):
     reason: Optional[str] = None
 
 
-class McpCall(BaseModel):
+class McpCall(DictLike):
     id: str
     arguments: str
     name: str

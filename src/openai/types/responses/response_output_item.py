@@ -5,6 +5,7 @@ from typing_extensions import Annotated, Literal, TypeAlias
 
 from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .mcp_tool_call_error import McpToolCallError
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
@@ -46,7 +47,7 @@ __all__ = [
 ]
 
 
-class Program(BaseModel):
+class Program(DictLike):
     id: str
     call_id: str
     code: str
@@ -54,7 +55,7 @@ class Program(BaseModel):
     type: Literal["program"]
 
 
-class ProgramOutput(BaseModel):
+class ProgramOutput(DictLike):
     id: str
     call_id: str
     result: str
@@ -83,7 +84,7 @@ class ImageGenerationCallSvgUsage(BaseModel):
     total_tokens: int
 
 
-class ImageGenerationCall(BaseModel):
+class ImageGenerationCall(DictLike):
     id: str
     result: Optional[str] = None
     status: Literal["in_progress", "completed", "generating", "failed"]
@@ -107,7 +108,7 @@ class LocalShellCallAction(BaseModel):
     working_directory: Optional[str] = None
 
 
-class LocalShellCall(BaseModel):
+class LocalShellCall(DictLike):
     id: str
     action: LocalShellCallAction
     call_id: str
@@ -115,7 +116,7 @@ class LocalShellCall(BaseModel):
     type: Literal["local_shell_call"]
 
 
-class LocalShellCallOutput(BaseModel):
+class LocalShellCallOutput(DictLike):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -129,7 +130,7 @@ class McpListToolsTool(BaseModel):
     description: Optional[str] = None
 
 
-class McpListTools(BaseModel):
+class McpListTools(DictLike):
     id: str
     server_label: str
     tools: List[McpListToolsTool]
@@ -137,7 +138,7 @@ class McpListTools(BaseModel):
     error: Optional[str] = None
 
 
-class McpApprovalRequest(BaseModel):
+class McpApprovalRequest(DictLike):
     id: str
     arguments: str
     name: str
@@ -145,7 +146,7 @@ class McpApprovalRequest(BaseModel):
     type: Literal["mcp_approval_request"]
 
 
-class McpApprovalResponse(BaseModel):
+class McpApprovalResponse(DictLike):
     id: str
     approval_request_id: str
     approve: bool
@@ -153,14 +154,14 @@ class McpApprovalResponse(BaseModel):
     reason: Optional[str] = None
 
 
-class AdditionalTools(BaseModel):
+class AdditionalTools(DictLike):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[Tool]
     type: Literal["additional_tools"]
 
 
-class McpCall(BaseModel):
+class McpCall(DictLike):
     id: str
     arguments: str
     name: str

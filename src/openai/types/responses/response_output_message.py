@@ -3,8 +3,8 @@ from typing import List, Optional, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias
 
-from ..._models import BaseModel
 from ..._utils import PropertyInfo
+from .._conversation import DictLike
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 
@@ -13,7 +13,7 @@ __all__ = ["Content", "ResponseOutputMessage"]
 Content: TypeAlias = Annotated[Union[ResponseOutputText, ResponseOutputRefusal], PropertyInfo(discriminator="type")]
 
 
-class ResponseOutputMessage(BaseModel):
+class ResponseOutputMessage(DictLike):
     id: str
     content: List[Content]
     role: Literal["assistant"]

@@ -4,6 +4,7 @@ from typing import List, Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["Content", "ResponseReasoningItem", "Summary"]
 
@@ -18,7 +19,7 @@ class Content(BaseModel):
     type: Literal["reasoning_text"]
 
 
-class ResponseReasoningItem(BaseModel):
+class ResponseReasoningItem(DictLike):
     id: str
     summary: List[Summary]
     type: Literal["reasoning"]

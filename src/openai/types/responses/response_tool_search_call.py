@@ -3,12 +3,12 @@ from typing import Optional
 
 from typing_extensions import Literal
 
-from ..._models import BaseModel
+from .._conversation import DictLike
 
 __all__ = ["ResponseToolSearchCall"]
 
 
-class ResponseToolSearchCall(BaseModel):
+class ResponseToolSearchCall(DictLike):
     id: str
     arguments: object
     call_id: Optional[str] = None

@@ -3,13 +3,13 @@ from typing import List, Optional
 
 from typing_extensions import Literal
 
-from ..._models import BaseModel
+from .._conversation import DictLike
 from .tool import Tool
 
 __all__ = ["ResponseToolSearchOutputItem"]
 
 
-class ResponseToolSearchOutputItem(BaseModel):
+class ResponseToolSearchOutputItem(DictLike):
     id: str
     call_id: Optional[str] = None
     execution: Literal["server", "client"]
