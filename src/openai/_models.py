@@ -126,10 +126,10 @@ def _dump(model: BaseModel, dump: Callable[..., _T], options: dict[str, Any]) ->
     options = {"warnings": False, **options}
     try:
         return dump(**options)
-    except TypeError as error:
+    except (TypeError, ValueError) as error:  # pydantic wraps the first in the second where it writes JSON
         if "MockValSer" not in str(error):
             raise
-    _complete(model)  # pydantic 2.12 and before stumbles over a model that it meets in a place which promises none
+    _complete(model)  # pydantic 2.13 and before stumbles over a model that it meets in a place which promises none
     return dump(**options)
 
 
