@@ -26,6 +26,11 @@ SETTINGS = [
     "default_headers",
     "default_query",
     "http_client",
+    "api_type",
+    "api_version",
+    "azure_endpoint",
+    "azure_ad_token",
+    "azure_ad_token_provider",
 ]
 
 
@@ -137,3 +142,85 @@ def test_a_name_that_never_was_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="nothing_like_it"):
         openai.nothing_like_it  # noqa: B018  # the look-up is the test
     assert "openai.nothing_like_it" not in sys.modules
+
+
+# --- Azure
+
+AZURE = {"AZURE_OPENAI_ENDPOINT": "http://r.azure", "OPENAI_API_VERSION": "v"}
+
+
+@pytest.mark.parametrize(
+    ("variables", "settings", "wanted"),
+    [
+        ({"OPENAI_API_KEY": "o"}, {}, {"Authorization": "Bearer o"}),
+        ({"OPENAI_API_KEY": "o", "OPENAI_API_VERSION": "v"}, {}, {"Authorization": "Bearer o"}),
+        ({**AZURE, "AZURE_OPENAI_API_KEY": "a"}, {}, {"api-key": "a"}),
+        ({**AZURE, "AZURE_OPENAI_AD_TOKEN": "t"}, {}, {"Authorization": "Bearer t"}),
+        (AZURE, {"azure_ad_token": "t"}, {"Authorization": "Bearer t"}),
+        (AZURE, {"azure_ad_token_provider": lambda: "t"}, {}),
+        ({}, {"azure_endpoint": "http://r.azure", "api_version": "v", "api_key": "m"}, {"api-key": "m"}),
+        (
+            {},
+            {"api_type": "azure", "base_url": "http://r.azure/openai", "api_version": "v", "api_key": "m"},
+            {"api-key": "m"},
+        ),
+        ({**AZURE, "OPENAI_API_KEY": "o", "AZURE_OPENAI_API_KEY": "a"}, {"api_type": "azure"}, {"api-key": "a"}),
+        ({**AZURE, "OPENAI_API_KEY": "o"}, {"api_type": "openai"}, {"Authorization": "Bearer o"}),
+        ({**AZURE, "OPENAI_API_KEY": "o", "OPENAI_API_TYPE": "open_ai"}, {}, {"Authorization": "Bearer o"}),
+        ({**AZURE, "AZURE_OPENAI_API_KEY": "a", "OPENAI_API_TYPE": "azure_ad"}, {}, {"api-key": "a"}),
+    ],
+)
+def test_the_settings_say_whose_service_it_is(
+    monkeypatch: pytest.MonkeyPatch, variables: Any, settings: Any, wanted: Any
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    for name, value in settings.items():
+        monkeypatch.setattr(openai, name, value)
+
+    client = _module_client.load_client()
+
+    assert client.auth_headers == wanted
+    assert str(client.base_url) == (
+        "https://api.openai.com/v1/" if wanted.get("Authorization") == "Bearer o" else "http://r.azure/openai/"
+    )
+
+
+@pytest.mark.parametrize(
+    ("variables", "settings"),
+    [
+        ({"AZURE_OPENAI_ENDPOINT": "http://r.azure"}, {}),
+        ({"AZURE_OPENAI_API_KEY": "a"}, {}),
+        ({"AZURE_OPENAI_AD_TOKEN": "t"}, {}),
+        ({}, {"azure_endpoint": "http://r.azure"}),
+        ({}, {"azure_ad_token": "t"}),
+        ({}, {"azure_ad_token_provider": lambda: "t"}),
+    ],
+)
+def test_settings_of_two_services_need_a_word(monkeypatch: pytest.MonkeyPatch, variables: Any, settings: Any) -> None:
+    for name, value in {"OPENAI_API_KEY": "o", **variables}.items():
+        monkeypatch.setenv(name, value)
+    for name, value in settings.items():
+        monkeypatch.setattr(openai, name, value)
+
+    with pytest.raises(_module_client.AmbiguousModuleClientUsageError, match=r"`openai\.api_type`.*OPENAI_API_TYPE"):
+        openai.models.list()
+
+
+def test_an_unknown_service_is_refused(module: Any) -> None:
+    module.api_type = "nonsense"
+
+    with pytest.raises(openai.OpenAIError, match=r"api_type.*'nonsense'.*openai, azure"):
+        module.models.list()
+
+
+def test_the_module_calls_azure(module: Any, server: Server) -> None:
+    module.base_url = None
+    module.azure_endpoint = server.origin
+    module.api_version = "v"
+    server.script(json({"id": "c", "choices": []}))
+
+    module.chat.completions.create(model="m", messages=[])
+
+    assert server.last.target == "/openai/deployments/m/chat/completions?api-version=v"
+    assert server.last.header("api-key") == "module-key"

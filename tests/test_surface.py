@@ -75,8 +75,6 @@ EXCEPTIONS = {
     "openai.resources.*Connection": SOCKETS,
     "openai.Reconnecting*": SOCKETS,
     "openai*.*BedrockOpenAI": AZURE,
-    "openai.api_type": AZURE,
-    "openai.api_version": AZURE,
     "openai.*OpenAI.*(provider)": AZURE,
     "openai.*OpenAI.*(workload_identity)": IDENTITY,
     "openai._client.*OpenAI.workload_identity": IDENTITY,

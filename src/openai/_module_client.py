@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING, Any, cast
 
 import openai
 
 from ._client import OpenAI
+from ._exceptions import OpenAIError
 from ._types import NOT_GIVEN
 from .resources._root import ResourceTree
 
@@ -41,9 +43,38 @@ if TYPE_CHECKING:
     videos: resources.Videos
     webhooks: resources.Webhooks
 
+_COMMON = (
+    "api_key",
+    "organization",
+    "project",
+    "webhook_secret",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+)
+_AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+_AZURE_SIGNS = _AZURE[1:]
+_AZURE_VARIABLES = ("AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
+_NAMES = (*_COMMON, *_AZURE, "admin_api_key", "api_type")
+# The names with an underscore, and those of Entra ID, come from the days of version 0.
+_TYPES = {"openai": "openai", "azure": "azure", "open_ai": "openai", "azure_ad": "azure", "azuread": "azure"}
+
 _client: OpenAI | None = None
 _settings: tuple[object, ...] = ()
 _lock = threading.Lock()
+
+
+class AmbiguousModuleClientUsageError(OpenAIError):
+    """The environment has settings for OpenAI and for Azure, and nothing says which of them the module is to use."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There are settings for OpenAI (OPENAI_API_KEY) and for Azure. Set `openai.api_type` or OPENAI_API_TYPE to"
+            " `openai` or `azure`, or make a client of your own."
+        )
 
 
 def load_client() -> OpenAI:
@@ -53,19 +84,7 @@ def load_client() -> OpenAI:
         OpenAIError: there are no credentials.
     """
     global _client, _settings
-    now = (
-        openai.api_key,
-        openai.admin_api_key,
-        openai.organization,
-        openai.project,
-        openai.webhook_secret,
-        openai.base_url,
-        openai.timeout,
-        openai.max_retries,
-        openai.default_headers,
-        openai.default_query,
-        openai.http_client,
-    )
+    now = tuple(getattr(openai, name) for name in _NAMES)
     with _lock:
         if _client is None or now != _settings:
             _client, _settings = _make_client(), now
@@ -73,19 +92,36 @@ def load_client() -> OpenAI:
 
 
 def _make_client() -> OpenAI:
-    return OpenAI(
-        api_key=openai.api_key,
-        admin_api_key=openai.admin_api_key,
-        organization=openai.organization,
-        project=openai.project,
-        webhook_secret=openai.webhook_secret,
-        base_url=openai.base_url,
-        timeout=NOT_GIVEN if openai.timeout is None else openai.timeout,
-        max_retries=openai.max_retries,
-        default_headers=openai.default_headers,
-        default_query=openai.default_query,
-        http_client=openai.http_client,
-    )
+    common: dict[str, Any] = {name: getattr(openai, name) for name in _COMMON}
+    common["timeout"] = NOT_GIVEN if openai.timeout is None else openai.timeout
+    if api_type() == "azure":
+        from .lib.azure import AzureOpenAI
+
+        return AzureOpenAI(
+            admin_api_key=openai.admin_api_key, **{name: getattr(openai, name) for name in _AZURE}, **common
+        )
+    return OpenAI(admin_api_key=openai.admin_api_key, **common)
+
+
+def api_type() -> str:
+    """Which service the module's settings and the environment speak of: `openai` or `azure`.
+
+    Raises:
+        AmbiguousModuleClientUsageError: they speak of more than one, and `openai.api_type` does not choose.
+        OpenAIError: `openai.api_type` is none of them.
+    """
+    chosen = os.environ.get("OPENAI_API_TYPE") if openai.api_type is None else openai.api_type
+    if chosen:
+        if chosen not in _TYPES:
+            raise OpenAIError(
+                f"`openai.api_type` or OPENAI_API_TYPE is {chosen!r}; it must be one of {', '.join(_TYPES)}"
+            )
+        return _TYPES[chosen]
+    given = [getattr(openai, name) for name in _AZURE_SIGNS]
+    azure = any(value is not None for value in given) or any(name in os.environ for name in _AZURE_VARIABLES)
+    if azure and "OPENAI_API_KEY" in os.environ:
+        raise AmbiguousModuleClientUsageError
+    return "azure" if azure else "openai"
 
 
 class _Resource:
