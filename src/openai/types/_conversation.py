@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, Mapping, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, NamedTuple, Tuple, Union, cast
 
-from typing_extensions import get_args, get_type_hints
+from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
 from .._models import BaseModel
+from .._types import NoneType
 
 if TYPE_CHECKING:
     from .beta.beta_response_input_item_param import BetaResponseInputItemParam
     from .responses.response_input_item_param import ResponseInputItemParam
+
+_Item = Tuple[type, Dict[str, Any]]  # the class that the answer has it in, and what would go out
 
 
 class DictLike(BaseModel):
@@ -50,20 +53,21 @@ class Answer(BaseModel):
     def to_input(self, *, store: bool | None = None) -> list[ResponseInputItemParam]:
         """Give the output as input items, ready to be followed by what comes next.
 
-        Left out is what the API does not take back: fields that only an answer has, optional ones that are null,
-        parsed values, and reasoning that no item follows, as in an answer that was cut short. Reasoning stays right
-        before the item that it led to.
+        Left out is what the API does not take back: fields, and values of optional ones, that only an answer has,
+        nulls, parsed values, and reasoning that no item follows, as in an answer that was cut short. Reasoning stays
+        right before the item that it led to.
 
         Args:
-            store: whether the server keeps this response. If so, items keep their ids. If not, those ids are left out
-                that the API does not insist on, and reasoning stays if it is there in full, which it is with
-                `include=["reasoning.encrypted_content"]`. By default, what the response itself says of it; True where
-                it says nothing.
+            store: whether the server keeps this response. If so, items keep their ids. If not, ids that the API does
+                not insist on are left out, and so is reasoning without its `encrypted_content`, since the server
+                could find neither; `include=["reasoning.encrypted_content"]` asks for it. By default, what the
+                response itself says; True where it says nothing.
 
         [API reference](https://platform.openai.com/docs/guides/conversation-state)
         """
         from .responses.response_input_item_param import ResponseInputItemParam as Item
 
+        # the casts of this module: what the shapes were read from is what comes out
         return cast("list[ResponseInputItemParam]", _carried_on(self, Item, store))
 
 
@@ -79,31 +83,33 @@ class BetaAnswer(BaseModel):
 
 def _carried_on(response: Any, alias: object, store: bool | None) -> list[dict[str, Any]]:  # Any: either response
     stored = getattr(response, "store", None) is not False if store is None else store
-    shapes = _shapes(alias)
-    return [_as_input(item, shapes, stored) for item in _paired(response.output or (), stored)]
+    items = [item for item in response.output or () if isinstance(item, (BaseModel, dict))]
+    sent = _paired(((type(item), _sent(item)) for item in items), stored)
+    return [_as_input(cls, item, _shapes(alias).get(str(item.get("type"))), stored) for cls, item in sent]
 
 
-def _paired(output: Iterable[object], stored: bool) -> Iterator[object]:
+def _paired(output: Iterable[_Item], stored: bool) -> Iterator[_Item]:
     """The items, without reasoning that cannot be sent alone or cannot be found again."""
-    waiting: list[object] = []
-    for item in output:
-        if _field(item, "type") != "reasoning":
+    waiting: list[_Item] = []
+    for cls, item in output:
+        if item.get("type") != "reasoning":
             yield from waiting
-            yield item
+            yield cls, item
             waiting = []
-        elif stored or _field(item, "encrypted_content"):
-            waiting.append(item)
-
-
-def _field(item: object, name: str) -> object:
-    return cast("Mapping[str, object]", item).get(name) if isinstance(item, Mapping) else getattr(item, name, None)
+        elif stored or item.get("encrypted_content"):
+            waiting.append((cls, item))
 
 
 class _Shape(NamedTuple):
-    """The keys of an input item."""
+    """The keys of an input item: those that it must have; all, with the only values they may have where that is so."""
 
     required: frozenset[str]
-    known: frozenset[str]
+    known: dict[str, tuple[object, ...]]
+
+    def takes(self, name: str, value: object) -> bool:
+        """Whether a field may go out; one that is required does in any case."""
+        only = self.known.get(name)
+        return name in self.required or (value is not None and (not only or value in only))
 
 
 @cache
@@ -112,21 +118,22 @@ def _shapes(alias: object) -> dict[str, _Shape]:
     found: dict[str, _Shape] = {}
     for member in get_args(alias):
         if "type" in member.__required_keys__:
-            hints = get_type_hints(member)
-            found[get_args(hints["type"])[0]] = _Shape(member.__required_keys__, frozenset(hints))
+            known = {name: tuple(_constants(hint)) for name, hint in get_type_hints(member).items()}
+            found[str(known["type"][0])] = _Shape(member.__required_keys__, known)
     return found
 
 
-def _as_input(item: object, shapes: Mapping[str, _Shape], stored: bool) -> dict[str, Any]:
-    sent = _sent(item)
-    shape = shapes.get(sent.get("type", ""))
+def _constants(hint: object) -> list[object]:
+    """The values that a type consists of, None aside; empty where others fit too."""
+    members = [one for one in get_args(hint) if one is not NoneType] if get_origin(hint) is Union else [hint]
+    constants = all(get_origin(one) is Literal for one in members)
+    return [value for one in members for value in get_args(one)] if constants else []
+
+
+def _as_input(cls: type, item: dict[str, Any], shape: _Shape | None, stored: bool) -> dict[str, Any]:
     if shape is None:
-        return sent  # from the future: nobody here knows better
-    fields = type(item).model_fields if isinstance(item, BaseModel) else ()
-    output_only = {*fields} - shape.known
-    output_only |= set() if stored or "id" in shape.required else {"id"}
-    return {
-        name: value
-        for name, value in sent.items()
-        if name not in output_only and (value is not None or name in shape.required)
-    }
+        return item  # from the future: nobody here knows better
+    output_only = set(getattr(cls, "model_fields", ())) - shape.known.keys()
+    if not stored and "id" not in shape.required:
+        output_only.add("id")
+    return {name: value for name, value in item.items() if name not in output_only and shape.takes(name, value)}
