@@ -28,6 +28,7 @@ PURE = {
     "_models",
     "_multipart",
     "_operation",
+    "_provider",
     "_querystring",
     "_request",
     "_retry",

@@ -17,6 +17,7 @@ from openai import (
     RetryPolicy,
 )
 from openai._flow import Answer, Ask, Close, Flow, Pause, Read, Send, exchange, redirected
+from openai._provider import Credentials
 from openai._querystring import Querystring
 from openai._request import FinalRequestOptions
 from openai._transports._protocol import Request, Timeouts
@@ -46,6 +47,7 @@ class Settings:
         self.default_headers: Mapping[str, Any] = {"Accept": "application/json"}
         self.qs = Querystring()
         self.follows_redirects = True
+        self.credentials: Credentials | None = None
         self.now = 0.0
 
     def base_url_for(self, options: FinalRequestOptions) -> str:
@@ -64,9 +66,6 @@ class Settings:
         keys = self.keys
         key = "k" if keys is None else (yield Ask(lambda: keys.pop(0)))
         return {"Authorization": f"Bearer {key}"}
-
-    def reauthorize(self, options: FinalRequestOptions) -> bool:
-        return False
 
     def clock(self) -> float:
         return self.now

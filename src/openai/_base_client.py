@@ -21,6 +21,7 @@ from ._request import FinalRequestOptions
 from ._settings import BaseClient as BaseClient, leaves_body
 from ._streaming import AsyncStream, Stream
 from ._transports._protocol import AsyncReply, AsyncTransport, Transport
+from ._upload import in_thread
 from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
 from ._views import take_view
 
@@ -234,7 +235,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
         if isinstance(effect, Prepare):
             return await effect.body.prepare_async()
         if isinstance(effect, Ask):
-            answer = effect.question()
+            answer = await in_thread(effect.question) if effect.blocking else effect.question()
             return await answer if isawaitable(answer) else answer
         return await cast(AsyncReply, effect.reply).close()
 

@@ -27,6 +27,7 @@ from .version import __version__
 if TYPE_CHECKING:
     import httpx
 
+    from ._provider import Provider
     from ._retry import RetryPolicy
 
 KeyProvider = Callable[[], Union[str, Awaitable[str]]]
@@ -45,6 +46,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
+        provider: Provider | None = None,
         base_url: str | httpx.URL | NotGiven | None = not_given,
         data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
@@ -57,7 +59,18 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        given = os.environ.get
+        given: Callable[[str], str | None] = os.environ.get
+        if provider is not None:
+            _check_provider(
+                provider,
+                api_key=api_key,
+                admin_api_key=admin_api_key,
+                base_url=base_url,
+                data_residency=data_residency,
+            )
+            given = _only_webhooks  # what belongs to OpenAI's own service is not shown to another
+            base_url = provider.base_url
+        self._provider = self.credentials = provider
         if api_key is None:
             api_key = given("OPENAI_API_KEY")
         self._api_key_provider: KeyProvider | None = None if api_key is None or isinstance(api_key, str) else api_key
@@ -68,7 +81,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         self.webhook_secret = given("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
         self.websocket_base_url = websocket_base_url
         self._enforce_credentials = _enforce_credentials
-        if _enforce_credentials and not api_key and not self.admin_api_key:
+        if _enforce_credentials and not (api_key or self.admin_api_key or provider):
             raise OpenAIError(
                 "There are no credentials. Pass `api_key` or `admin_api_key`, or set the environment variable"
                 " OPENAI_API_KEY or OPENAI_ADMIN_KEY."
@@ -81,7 +94,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             retry=retry,
             timeout=timeout,
             http_client=http_client,
-            custom_headers={**_headers_of(given("OPENAI_CUSTOM_HEADERS", "")), **(default_headers or {})},
+            custom_headers={**_headers_of(given("OPENAI_CUSTOM_HEADERS") or ""), **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
@@ -102,8 +115,14 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             **self._custom_headers,
         }
 
+    def base_url_for(self, options: FinalRequestOptions) -> str:
+        """The address under which a call's path lies."""
+        return self._address if self._provider is None else self._provider.address(options, self._address)
+
     def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
         """The headers that prove who is calling, with a key that is asked for anew before each attempt."""
+        if self._provider is not None:
+            return (yield from self._provider.authorize(options, given, self))
         if options.security and options.security.get("admin_api_key_auth"):
             if self.admin_api_key:
                 return {"Authorization": f"Bearer {self.admin_api_key}"}
@@ -128,6 +147,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        provider: Provider | NotGiven | None = not_given,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -153,6 +173,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         new = type(self)(**self._changed(changes, _extra_kwargs))
         if http_client is None:
             new._transport = self.transport
+        if self._provider is not None and new._provider is self._provider:
+            new._address = self._address
         return new
 
     with_options = copy
@@ -173,13 +195,21 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             "_strict_response_validation": self._strict_response_validation,
         }
         settings.update((name, getattr(self, name)) for name in _PLAIN_SETTINGS)
-        for name, kept in (("default_headers", self._custom_headers), ("default_query", self._custom_query)):
+        provider = changes.get("provider", not_given)
+        moves = not isinstance(provider, NotGiven) and provider is not self._provider
+        if self._provider is not None and not moves:
+            settings["provider"] = self._provider
+        if moves or self._provider is not None:
+            settings.update(api_key=None, admin_api_key=None, base_url=None)
+        if moves:
+            settings.update(organization=None, project=None)
+        for name, kept in (("default_headers", self._headers_kept(moves)), ("default_query", self._custom_query)):
             added, replaced = changes[name], changes[f"set_{name}"]
             if added is not None and replaced is not None:
                 raise ValueError(f"`{name}` adds to what is there and `set_{name}` replaces it; pass only one of them")
             settings[name] = {**kept, **(added or {})} if replaced is None else replaced
         if changes["data_residency"] is not None:
-            settings.update(data_residency=changes["data_residency"], base_url=None)
+            settings.update(data_residency=changes["data_residency"], base_url=None, websocket_base_url=None)
         for name, value in changes.items():
             optional = name in ("timeout", "max_retries")
             if not isinstance(value, NotGiven) and (value is not None or optional) and "default_" not in name:
@@ -188,9 +218,32 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             settings["retry"] = settings["retry"].with_attempts(settings.pop("max_retries"))
         return {**settings, **extra}
 
+    def _headers_kept(self, moves: bool) -> Mapping[str, str]:
+        """The headers that a copy gets, but for those of the environment where it speaks to another service."""
+        environment = _headers_of(os.environ.get("OPENAI_CUSTOM_HEADERS", "")) if moves else {}
+        return {name: value for name, value in self._custom_headers.items() if environment.get(name) != value}
+
 
 _NO_SETTING = ("self", "_extra_kwargs", "__class__")
 _PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url")
+
+
+def _only_webhooks(variable: str) -> str | None:
+    """The one environment variable that says nothing of who is calling, or of where."""
+    return os.environ.get(variable) if variable == "OPENAI_WEBHOOK_SECRET" else None
+
+
+def _check_provider(provider: object, **settings: object) -> None:
+    from ._provider import Provider
+
+    if not isinstance(provider, Provider):
+        raise OpenAIError(f"`provider` must be made by a function of `openai.providers`, not {type(provider).__name__}")
+    for name, value in settings.items():
+        if value is not None and not isinstance(value, NotGiven):
+            raise OpenAIError(
+                f"`provider` and `{name}` both say where requests go or who sends them; pass what"
+                f" `{provider.name}(...)` takes to it, and `{name}` to a client without a provider"
+            )
 
 
 def _headers_of(text: str) -> dict[str, str]:
@@ -215,6 +268,8 @@ class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPI
         organization: the organization that is billed; `OPENAI_ORG_ID`.
         project: the project that is billed; `OPENAI_PROJECT_ID`.
         webhook_secret: what webhooks are signed with; `OPENAI_WEBHOOK_SECRET`.
+        provider: another service that speaks this API, made by a function of `openai.providers`; it says where
+            requests go and how they prove who is calling, and no key, address or header of the environment goes there.
         base_url: where the API lies; `OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
         data_residency: a region whose address is used in place of `base_url`.
         websocket_base_url: where the Realtime API lies, if elsewhere.
@@ -227,7 +282,7 @@ class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPI
         http_client: an HTTP client of your own, of httpx or httpx2.
 
     Raises:
-        OpenAIError: there are no credentials.
+        OpenAIError: there are no credentials, or `provider` comes with a setting that it replaces.
         ValueError, TypeError: an argument makes no sense; the message names it.
     """
 

@@ -19,6 +19,7 @@ from ._types import omit
 from ._upload import Upload
 
 if TYPE_CHECKING:
+    from ._provider import Credentials
     from ._querystring import Querystring
 
 T = TypeVar("T")
@@ -30,9 +31,10 @@ _KEPT_ACROSS_ORIGINS = frozenset(
 
 
 class Ask(NamedTuple):
-    """Call the function; the answer is what it returns, awaited where it must be."""
+    """Call the function, off the event loop if it may block; the answer is what it returns, awaited if need be."""
 
     question: Callable[[], Any]
+    blocking: bool = False
 
 
 class Prepare(NamedTuple):
@@ -88,12 +90,13 @@ class Settings(Protocol):
     def qs(self) -> Querystring: ...
     @property
     def follows_redirects(self) -> bool: ...
+    @property
+    def credentials(self) -> Credentials | None: ...
     def base_url_for(self, options: FinalRequestOptions) -> str: ...
     def timeouts_for(self, options: FinalRequestOptions) -> Timeouts: ...
     def policy_for(self, options: FinalRequestOptions) -> RetryPolicy: ...
     def names_given(self, options: FinalRequestOptions) -> frozenset[str]: ...
     def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]: ...
-    def reauthorize(self, options: FinalRequestOptions) -> bool: ...
     def clock(self) -> float: ...
     def random(self) -> float: ...
 
@@ -103,12 +106,13 @@ def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool)
     started = settings.clock()
     policy = settings.policy_for(options)
     draft = yield from _draft(options, settings)
+    renewable = draft.replayable and "authorization" not in draft.given
     for attempt in itertools.count():
         request = yield from _sign(draft, options, settings, attempt)
         if policy.deadline is not None:
             request.timeouts = _within(request.timeouts, started + policy.deadline - settings.clock())
         try:
-            reply = yield from _deliver(request, draft.follows_redirects)
+            reply = yield from _deliver(request, draft.follows_redirects, options, settings.credentials)
             if 200 <= reply.status < 300:
                 _logs.log_response(request, reply)
                 body = None if streams else (yield Read(reply))
@@ -141,8 +145,10 @@ def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool)
         _logs.log_response(request, reply)
         body = yield from _read_error(reply)
         error = status_error(reply, body)
-        if reply.status == 401 and settings.reauthorize(options):
-            continue
+        if reply.status == 401 and renewable and settings.credentials is not None:
+            renewable = False
+            if settings.credentials.reauthorize(request):
+                continue
         verdict = judge_status(
             policy,
             attempt,
@@ -223,11 +229,16 @@ def _sign(draft: _Draft, options: FinalRequestOptions, settings: Settings, attem
     if "x-stainless-retry-count" not in draft.given:
         headers["X-Stainless-Retry-Count"] = str(attempt)
     request = Request(options.method, draft.url, list(headers.items()), draft.body, draft.timeouts)
+    if settings.credentials is not None:
+        request = yield from settings.credentials.sign(request, options)
     _logs.log_request(request)
     return request
 
 
-def _deliver(request: Request, follows_redirects: bool) -> Flow[AnyReply]:
+def _deliver(
+    request: Request, follows_redirects: bool, options: FinalRequestOptions, credentials: Credentials | None
+) -> Flow[AnyReply]:
+    home = _origin(request.url)
     for _ in range(MAX_REDIRECTS + 1):
         reply: AnyReply = yield Send(request)
         location = reply.header("location") if follows_redirects and reply.status in (301, 302, 303, 307, 308) else None
@@ -235,6 +246,10 @@ def _deliver(request: Request, follows_redirects: bool) -> Flow[AnyReply]:
             return reply
         yield Close(reply)
         request = redirected(request, reply.status, location)
+        if _origin(request.url) != home:
+            credentials = None  # for good: a way back leads through a stranger
+        if credentials is not None:
+            request = yield from credentials.sign(request, options)
     raise OpenAIError(f"Gave up after {MAX_REDIRECTS} redirects; the last one led to {_origin(request.url)}")
 
 

@@ -28,6 +28,8 @@ from ._types import NOT_GIVEN, NotGiven, Omit
 if TYPE_CHECKING:
     import httpx
 
+    from ._provider import Credentials
+
 _HttpxClientT = TypeVar("_HttpxClientT", bound="Union[httpx.Client, httpx.AsyncClient]")
 _DefaultStreamT = TypeVar("_DefaultStreamT", bound=Union[Stream[Any], AsyncStream[Any]])
 
@@ -41,6 +43,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 
     max_retries: int
     default_stream_cls: Any  # Any: the client's stream class, unsubscripted
+    credentials: Credentials | None = None
     _user_agent = "OpenAI/Python"
     _is_async = "false"
     _kind = "sync"
@@ -176,10 +179,6 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return self.auth_headers
         yield  # a generator that asks for nothing
 
-    def reauthorize(self, options: FinalRequestOptions) -> bool:
-        """Whether a call that was refused with 401 has new credentials to try."""
-        return False
-
     clock = staticmethod(time.monotonic)
     random = staticmethod(random.random)
 
@@ -216,8 +215,8 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return {k: v for k, v in self.__dict__.items() if k not in cached and k not in ("_transport", "_lock")}
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
-        """Copy the settings; an HTTP client and a function that gives the key are shared, as they may hold sockets."""
-        shared = (self._http_client, getattr(self, "_api_key_provider", None))
+        """Copy the settings; an HTTP client and what gives the credentials are shared, as they may hold sockets."""
+        shared = (self._http_client, self.credentials, getattr(self, "_api_key_provider", None))
         memo.update((id(value), value) for value in shared)
         new = object.__new__(type(self))
         memo[id(self)] = new

@@ -167,7 +167,7 @@ class Upload:
     async def prepare_async(self) -> None:
         """The async twin of `prepare`; it looks at disks in a thread."""
         if not self._measured and any(piece.blocking for piece in self._pieces):
-            await _in_thread(self._measure)
+            await in_thread(self._measure)
         else:
             self._measure()
 
@@ -272,7 +272,7 @@ async def _off_loop(piece: Piece) -> AsyncIterator[bytes]:
     chunks = piece.chunks()
     try:
         while True:
-            chunk = await _in_thread(_next, chunks) if piece.blocking else _next(chunks)
+            chunk = await in_thread(_next, chunks) if piece.blocking else _next(chunks)
             if chunk is None:
                 return
             yield chunk
@@ -284,7 +284,8 @@ def _next(chunks: Iterator[bytes]) -> bytes | None:
     return next(chunks, None)
 
 
-async def _in_thread(function: Callable[..., T], *arguments: object) -> T:
+async def in_thread(function: Callable[..., T], *arguments: object) -> T:
+    """What the function returns, called off the event loop."""
     try:
         from anyio.to_thread import run_sync
     except ImportError:
