@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, cast
 
 import pydantic
-from pydantic_core import SchemaError, from_json
+from pydantic_core import SchemaError
 from typing_extensions import Annotated, TypedDict, TypeGuard, get_args, get_origin
 
 from .._exceptions import OpenAIError
@@ -73,9 +73,8 @@ class SchemaType:
         except pydantic.ValidationError as cause:
             raise OutputParsingError(f"The model's output does not fit {self.name}: {cause}", text=text) from cause
 
-    def read_partial(self, text: str) -> Any:  # plain JSON
-        """Give what can be read of a text that is not complete, unchecked."""
-        value = partial_json(text)
+    def unwrap(self, value: Any) -> Any:  # plain JSON
+        """Give the value in what was read of a text that is not complete, unchecked."""
         return cast("Dict[str, Any]", value).get(WRAPPED) if self._wrapper and isinstance(value, dict) else value
 
     def _read(self, text: str) -> Any:
@@ -89,14 +88,6 @@ class SchemaType:
             except pydantic.ValidationError:
                 pass
             raise
-
-
-def partial_json(text: str) -> object:
-    """Give what can be read of JSON that is not complete; None if there is nothing."""
-    try:
-        return cast(object, from_json(text, allow_partial=True)) if text else None
-    except ValueError:
-        return None
 
 
 def schema_type(type_: Any) -> SchemaType:

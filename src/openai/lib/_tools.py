@@ -87,7 +87,7 @@ def function_tool(
     Raises:
         TypeError: a parameter has no type hint, or there is `*args` or `**kwargs`.
     """
-    model, facts = _function_facts(function, name, description)
+    model, facts = function_facts(function, name, description)
     return {"type": "function", "function": PydanticFunctionTool(facts, model, function).cast()}
 
 
@@ -103,7 +103,7 @@ def responses_function_tool(
     Args:
         defer_loading: load it only when a tool search finds it.
     """
-    model, facts = _function_facts(function, name, description)
+    model, facts = function_facts(function, name, description)
     return ResponsesPydanticFunctionTool(_responses_facts(facts, defer_loading), model, function).cast()
 
 
@@ -125,10 +125,14 @@ def call_tool(tools: Iterable[Any], call: ChatCompletionMessageFunctionToolCall 
     definition = find_definition(tools, asked.name, getattr(call, "namespace", None))
     if not isinstance(definition, _Definition) or definition.function is None:
         raise OpenAIError(f"The model called {asked.name!r}, but no tool of that name was made of a function")
-    values: Dict[str, Any] = read_arguments(definition, asked.arguments)
-    params = inspect.signature(definition.function).parameters.values()
+    return call_with(definition.function, read_arguments(definition, asked.arguments))
+
+
+def call_with(function: Callable[..., Any], values: Dict[str, Any]) -> Any:
+    """Call a function with arguments by name, those that have no name outside of it by their place."""
+    params = inspect.signature(function).parameters.values()
     by_place = [values.pop(param.name) for param in params if param.kind is param.POSITIONAL_ONLY]
-    return definition.function(*by_place, **values)
+    return function(*by_place, **values)
 
 
 def find_definition(tools: Iterable[Any], name: str, namespace: str | None = None) -> Mapping[str, Any] | None:
@@ -148,11 +152,14 @@ def read_arguments(definition: Mapping[str, Any] | None, arguments: str | None) 
     Raises:
         OutputParsingError: they don't fit.
     """
-    text = arguments if arguments and not arguments.isspace() else "{}"  # what a call without arguments may look like
+    if definition is None or not (isinstance(definition, _Definition) or definition.get("strict")):
+        return None
+    given: object = arguments  # a server may send anything
+    if not isinstance(given, str) and given is not None:
+        raise OutputParsingError(f"The arguments of {definition['name']} are no text: {given!r}", text=str(given))
+    text = given if given and not given.isspace() else "{}"  # what a call without arguments may look like
     if isinstance(definition, _Definition):
         return schema_type(definition.model).read(text)
-    if definition is None or not definition.get("strict"):
-        return None
     try:
         return _json.loads(text)
     except ValueError as cause:
@@ -187,7 +194,8 @@ def _responses_facts(facts: Dict[str, Any], defer_loading: bool | Omit) -> Dict[
     return {"type": "function", **facts, **deferred}
 
 
-def _function_facts(function: Any, name: str | None, description: str | None) -> tuple[Any, Dict[str, Any]]:
+def function_facts(function: Any, name: str | None, description: str | None) -> tuple[Any, Dict[str, Any]]:
+    """Give the type of a function's arguments, and what a strict tool says of it: name, description, parameters."""
     told = read_docstring(inspect.getdoc(function))
     model = _arguments_type(function, told.params)
     return model, _facts(model, name or wire_name(function), description or told.summary or None)

@@ -153,7 +153,9 @@ def parse_text(text: str, text_format: type[TextFormatT] | Omit | None, *, phase
     Raises:
         OutputParsingError: it does not fit.
     """
-    if not is_given(text_format) or text_format is None or not text or phase == "commentary":
+    if not is_given(text_format) or text_format is None or phase == "commentary":
+        return None
+    if not text or not isinstance(cast(object, text), str):
         return None
     return cast(TextFormatT, schema_type(text_format).read(text))
 

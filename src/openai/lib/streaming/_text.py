@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Any, List
+
+from ._partial import PartialJSON
 
 
 class Text:
     """A text that grows, and that can be had as it was; as long as it is read in order, nothing is joined twice."""
 
-    __slots__ = ("_joined", "_pieces", "_whole", "done")
+    __slots__ = ("_joined", "_pieces", "_reader", "_whole", "done")
 
     def __init__(self) -> None:
         self._pieces: List[str] = []
         self._joined = 0
         self._whole = ""
+        self._reader: PartialJSON | None = None
         self.done = False
 
     def add(self, piece: str) -> int:
@@ -30,6 +33,21 @@ class Text:
             self._whole += "".join(self._pieces[self._joined : count])
             self._joined = count
         return self._whole
+
+    def partial(self, count: int | None = None) -> Any:
+        """Give what can be read of the JSON as it was after so many pieces, or is; None if that is nothing."""
+        count = len(self._pieces) if count is None else count
+        reader = self._reader
+        if reader is None or reader.pieces > count:
+            reader = self._reader = PartialJSON()
+        for piece in self._pieces[reader.pieces : count]:
+            reader.feed(piece)
+        return reader.value()
+
+    @property
+    def count(self) -> int:
+        """How many pieces there are."""
+        return len(self._pieces)
 
     def __str__(self) -> str:
         return self.upto(len(self._pieces))

@@ -91,8 +91,8 @@ class Choice:
         """Put what can be read of the JSON so far into the message of a snapshot."""
         text = self._texts.get("content")
         if text is not None:
-            read = self._formats.content_or_none if text.done else self._formats.partial_content
-            message.parsed = read(str(text))
+            formats = self._formats
+            message.parsed = formats.content_or_none(str(text)) if text.done else formats.partial_content(text)
 
     # -- deltas
 
@@ -104,7 +104,7 @@ class Choice:
         if name == "content":
             later: Dict[str, Callable[[], Any]] = {"snapshot": partial(text.upto, count)}
             if self._formats.is_rich:
-                later["parsed"] = lambda: self._formats.partial_content(text.upto(count))
+                later["parsed"] = lambda: self._formats.partial_content(text, count)
                 events.append(ContentDeltaEvent.of(later, type="content.delta", delta=delta))
             else:
                 events.append(ContentDeltaEvent.of(later, type="content.delta", delta=delta, parsed=None))
@@ -131,7 +131,7 @@ class Choice:
         if not call.is_custom:
             later: Dict[str, Callable[[], Any]] = {
                 "arguments": partial(call.text.upto, count),
-                "parsed_arguments": lambda: formats.partial_arguments(name, call.text.upto(count)),
+                "parsed_arguments": lambda: formats.partial_arguments(name, call.text, count),
             }
             kind = "tool_calls.function.arguments.delta"
             events.append(

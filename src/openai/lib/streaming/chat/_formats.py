@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Iterable
 from ...._types import Omit
 from ..._parsing import has_parseable_input, materialize_input_tools
 from ..._parsing._completions import has_rich_response_format, is_parseable_tool
-from ..._schema_type import OutputParsingError, partial_json, schema_type
+from ..._schema_type import OutputParsingError, schema_type
 from ..._tools import find_definition, read_arguments
+from .._text import Text
 
 if TYPE_CHECKING:
     from ....types.chat import ChatCompletionToolUnionParam
@@ -29,8 +30,8 @@ class Formats:
         except OutputParsingError:
             return None
 
-    def partial_content(self, text: str) -> Any:  # Any: plain JSON
-        return schema_type(self.response_format).read_partial(text) if self.is_rich else None
+    def partial_content(self, text: Text, count: int | None = None) -> Any:  # Any: plain JSON
+        return schema_type(self.response_format).unwrap(text.partial(count)) if self.is_rich else None
 
     def arguments_or_none(self, name: str, text: str) -> Any:  # Any: of the tool's type
         try:
@@ -38,6 +39,6 @@ class Formats:
         except OutputParsingError:
             return None
 
-    def partial_arguments(self, name: str, text: str) -> Any:  # Any: plain JSON
+    def partial_arguments(self, name: str, text: Text, count: int) -> Any:  # Any: plain JSON
         strict = any(is_parseable_tool(tool) for tool in self.tools if find_definition([tool], name))
-        return partial_json(text) if strict else None
+        return text.partial(count) if strict else None

@@ -10,8 +10,9 @@ from ...._exceptions import OpenAIError
 from ...._types import Omit, is_given, omit
 from ....types.responses import ParsedResponse
 from ..._parsing._responses import TextFormatT, parse_response, read_response
-from ..._schema_type import OutputParsingError, partial_json, schema_type
+from ..._schema_type import OutputParsingError, schema_type
 from .._deltas import is_list, listed, members, plain
+from .._event import Later
 from .._text import Text
 from ._events import (
     ResponseCompletedEvent,
@@ -233,13 +234,13 @@ class ResponseStreamState(Generic[TextFormatT]):
         if not isinstance(delta, str):
             return event
         text = self._holder(place, given).text(place.field)
-        upto = partial(text.upto, text.add(delta))
+        count = text.add(delta)
         if kind == "response.output_text.delta":
-            return ResponseTextDeltaEvent.made_of(event, {"snapshot": upto, "parsed": lambda: self._partial(upto())})
+            later: Later = {"snapshot": partial(text.upto, count), "parsed": partial(self._partial, text, count)}
+            return ResponseTextDeltaEvent.made_of(event, later)
         if kind == "response.function_call_arguments.delta":
-            return ResponseFunctionCallArgumentsDeltaEvent.made_of(
-                event, {"snapshot": upto, "parsed_arguments": lambda: partial_json(upto())}
-            )
+            later = {"snapshot": partial(text.upto, count), "parsed_arguments": partial(text.partial, count)}
+            return ResponseFunctionCallArgumentsDeltaEvent.made_of(event, later)
         return event
 
     def _finish(self, kind: str, place: _Place, given: Mapping[str, Any], event: Any) -> Any:
@@ -314,8 +315,8 @@ class ResponseStreamState(Generic[TextFormatT]):
             item = self._items[index] = _Item(facts)
         return item
 
-    def _partial(self, text: str) -> Any:
-        return None if self._text_format is None else schema_type(self._text_format).read_partial(text)
+    def _partial(self, text: Text, count: int) -> Any:
+        return None if self._text_format is None else schema_type(self._text_format).unwrap(text.partial(count))
 
     def _read(self, text: str) -> Any:
         try:
