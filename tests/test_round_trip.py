@@ -121,12 +121,14 @@ async def test_both_clients_send_the_same_body(server: Server):
     """Whatever it is made of: an answer of the one goes back through the other."""
     items = samples("responses", "ResponseOutputItem", full=True)
     server.script(*[json(canned.response(*items)) for _ in range(5)])
+    histories: list[Any]
     with OpenAI(api_key="k", base_url=server.base_url) as sync:
-        first = sync.responses.parse(model="m", input="Hi", text_format=Point, tools=None)
+        first = sync.responses.parse(model="m", input="Hi", text_format=Point)
         async with AsyncOpenAI(api_key="k", base_url=server.base_url) as async_:
-            for given in (first.output, first.to_input(store=False)):
-                sync.responses.parse(model="m", input=given, text_format=Point)  # type: ignore[arg-type]  # a list
-                await async_.responses.parse(model="m", input=given, text_format=Point)  # type: ignore[arg-type]
+            histories = [first.output, first.to_input(store=False)]
+            for given in histories:
+                sync.responses.parse(model="m", input=given, text_format=Point)
+                await async_.responses.parse(model="m", input=given, text_format=Point)
 
     one, two, three, four = (request.body for request in server.requests[1:])
     assert one == two != three == four
@@ -272,8 +274,8 @@ def parsed_objects(server: Server) -> list[Any]:
     completion["choices"][0]["message"]["tool_calls"] = [
         {"id": "c1", "type": "function", "function": {"name": "Point", "arguments": '{"x": 2}'}}
     ]
-    response = {**canned.response(SEALED, canned.message('{"x": 1}'), CALL), **WHOLE}
-    server.script(json(completion), json(response))
+    output = [SEALED, canned.message('{"x": 1}'), CALL]
+    server.script(json(completion), json({**canned.response(*output), **WHOLE}))
     with OpenAI(api_key="k", base_url=server.base_url) as client:
         chat = client.chat.completions.parse(model="m", messages=[USER], response_format=Point)
         response = client.responses.parse(model="m", input="Hi", text_format=Point)

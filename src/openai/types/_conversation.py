@@ -63,7 +63,7 @@ class Answer(BaseModel):
                 could find neither; `include=["reasoning.encrypted_content"]` asks for it. By default, what the
                 response itself says; True where it says nothing.
 
-        [API reference](https://platform.openai.com/docs/guides/conversation-state)
+        [Guide](https://platform.openai.com/docs/guides/conversation-state)
         """
         from .responses.response_input_item_param import ResponseInputItemParam as Item
 
@@ -83,7 +83,7 @@ class BetaAnswer(BaseModel):
 
 def _carried_on(response: Any, alias: object, store: bool | None) -> list[dict[str, Any]]:  # Any: either response
     stored = getattr(response, "store", None) is not False if store is None else store
-    items = [item for item in response.output or () if isinstance(item, (BaseModel, dict))]
+    items: list[object] = [item for item in response.output or () if isinstance(item, (BaseModel, dict))]
     sent = _paired(((type(item), _sent(item)) for item in items), stored)
     return [_as_input(cls, item, _shapes(alias).get(str(item.get("type"))), stored) for cls, item in sent]
 
@@ -133,7 +133,8 @@ def _constants(hint: object) -> list[object]:
 def _as_input(cls: type, item: dict[str, Any], shape: _Shape | None, stored: bool) -> dict[str, Any]:
     if shape is None:
         return item  # from the future: nobody here knows better
-    output_only = set(getattr(cls, "model_fields", ())) - shape.known.keys()
+    fields: Iterable[str] = getattr(cls, "model_fields", ())
+    output_only = {name for name in fields if name not in shape.known}
     if not stored and "id" not in shape.required:
         output_only.add("id")
     return {name: value for name, value in item.items() if name not in output_only and shape.takes(name, value)}
