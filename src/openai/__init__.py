@@ -120,6 +120,11 @@ if TYPE_CHECKING:
         to_strict_json_schema as to_strict_json_schema,
     )
     from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+    from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI, BedrockOpenAI as BedrockOpenAI
+    from .lib.streaming import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
 
 api_key: Optional[str] = None
 admin_api_key: Optional[str] = None
@@ -137,6 +142,7 @@ api_version: Optional[str] = None
 azure_endpoint: Optional[str] = None
 azure_ad_token: Optional[str] = None
 azure_ad_token_provider: Optional[Callable[[], str]] = None
+bedrock_token_provider: Optional[Callable[[], str]] = None
 
 __title__ = "openai"
 
@@ -170,6 +176,8 @@ _HOMES = {
         " pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
     ),
     "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
+    "lib.bedrock": "AsyncBedrockOpenAI BedrockOpenAI",
+    "lib.streaming": "AssistantEventHandler AsyncAssistantEventHandler",
 }
 
 _NAMES, _look_up, __dir__ = _lazy_names(

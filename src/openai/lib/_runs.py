@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import not_given, omit
 from ._polling import drive, drive_async, headers, patience_of, polling
+from ._run_streams import DEPRECATED, AsyncRunStreams, AsyncThreadStreams, RunStreams, ThreadStreams
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -30,13 +30,12 @@ if TYPE_CHECKING:
     from ._polling import AsyncOnPoll, OnPoll
 
 _FINAL = frozenset(("requires_action", "cancelled", "completed", "failed", "expired", "incomplete"))
-_DEPRECATED = "The Assistants API is deprecated; build on `client.responses` instead."
 
 
-class RunsMixin(SyncAPIResource):
+class RunsMixin(RunStreams):
     """What `client.beta.threads.runs` does in more than one call."""
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     def create_and_poll(
         self,
         *,
@@ -104,7 +103,7 @@ class RunsMixin(SyncAPIResource):
             on_poll=on_poll,
         )
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     def poll(
         self,
         run_id: str,
@@ -139,7 +138,7 @@ class RunsMixin(SyncAPIResource):
         )
         return drive(self._client, polling(look, patience, final=_FINAL, on_poll=on_poll))
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     def submit_tool_outputs_and_poll(
         self,
         *,
@@ -178,10 +177,10 @@ class RunsMixin(SyncAPIResource):
         )
 
 
-class ThreadsMixin(SyncAPIResource):
+class ThreadsMixin(ThreadStreams):
     """What `client.beta.threads` does in more than one call."""
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     def create_and_run_poll(
         self,
         *,
@@ -244,10 +243,10 @@ class ThreadsMixin(SyncAPIResource):
         )
 
 
-class AsyncRunsMixin(AsyncAPIResource):
+class AsyncRunsMixin(AsyncRunStreams):
     """Async twin of `RunsMixin`."""
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     async def create_and_poll(
         self,
         *,
@@ -312,7 +311,7 @@ class AsyncRunsMixin(AsyncAPIResource):
             on_poll=on_poll,
         )
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     async def poll(
         self,
         run_id: str,
@@ -339,7 +338,7 @@ class AsyncRunsMixin(AsyncAPIResource):
         )
         return await drive_async(self._client, polling(look, patience, final=_FINAL, on_poll=on_poll))
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     async def submit_tool_outputs_and_poll(
         self,
         *,
@@ -375,10 +374,10 @@ class AsyncRunsMixin(AsyncAPIResource):
         )
 
 
-class AsyncThreadsMixin(AsyncAPIResource):
+class AsyncThreadsMixin(AsyncThreadStreams):
     """Async twin of `ThreadsMixin`."""
 
-    @deprecated(_DEPRECATED)
+    @deprecated(DEPRECATED)
     async def create_and_run_poll(
         self,
         *,
