@@ -386,6 +386,7 @@ def test_an_address_that_was_set_later_stays_in_copies(make: Any) -> None:
     ("change", "names"),
     [
         ({"data_residency": "eu"}, "`data_residency`"),
+        ({"provider": object()}, "`provider`"),
         ({"api_key": "k", "azure_ad_token": "t"}, "`azure_ad_token`"),
         ({"default_query": {"api-version": "2"}}, "`api_version`.*`default_query`"),
     ],

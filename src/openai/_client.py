@@ -169,15 +169,17 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
 
         `default_headers` and `default_query` add to this client's, their `set_` forms replace them.
         """
-        changes = {name: value for name, value in locals().items() if name not in _NO_SETTING}
-        new = type(self)(**self._changed(changes, _extra_kwargs))
-        if http_client is None:
+        return self._copied({name: value for name, value in locals().items() if name not in NO_SETTING}, _extra_kwargs)
+
+    with_options = copy
+
+    def _copied(self, changes: Mapping[str, Any], extra: Mapping[str, Any]) -> Self:
+        new = type(self)(**self._changed(changes, extra))
+        if changes["http_client"] is None:
             new._transport = self.transport
         if self._provider is not None and new._provider is self._provider:
             new._address = self._address
         return new
-
-    with_options = copy
 
     def _changed(
         self,
@@ -224,7 +226,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         return {name: value for name, value in self._custom_headers.items() if environment.get(name) != value}
 
 
-_NO_SETTING = ("self", "_extra_kwargs", "__class__")
+NO_SETTING = ("self", "_extra_kwargs", "__class__")
 _PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url")
 
 

@@ -58,9 +58,16 @@ _COMMON = (
 _AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
 _AZURE_SIGNS = _AZURE[1:]
 _AZURE_VARIABLES = ("AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
-_NAMES = (*_COMMON, *_AZURE, "admin_api_key", "api_type")
+_NAMES = (*_COMMON, *_AZURE, "admin_api_key", "api_type", "bedrock_token_provider")
 # The names with an underscore, and those of Entra ID, come from the days of version 0.
-_TYPES = {"openai": "openai", "azure": "azure", "open_ai": "openai", "azure_ad": "azure", "azuread": "azure"}
+_TYPES = {
+    "openai": "openai",
+    "azure": "azure",
+    "amazon-bedrock": "amazon-bedrock",
+    "open_ai": "openai",
+    "azure_ad": "azure",
+    "azuread": "azure",
+}
 
 _client: OpenAI | None = None
 _settings: tuple[object, ...] = ()
@@ -73,7 +80,7 @@ class AmbiguousModuleClientUsageError(OpenAIError):
     def __init__(self) -> None:
         super().__init__(
             "There are settings for OpenAI (OPENAI_API_KEY) and for Azure. Set `openai.api_type` or OPENAI_API_TYPE to"
-            " `openai` or `azure`, or make a client of your own."
+            " `openai`, `azure` or `amazon-bedrock`, or make a client of your own."
         )
 
 
@@ -94,17 +101,22 @@ def load_client() -> OpenAI:
 def _make_client() -> OpenAI:
     common: dict[str, Any] = {name: getattr(openai, name) for name in _COMMON}
     common["timeout"] = NOT_GIVEN if openai.timeout is None else openai.timeout
-    if api_type() == "azure":
+    kind = api_type()
+    if kind == "azure":
         from .lib.azure import AzureOpenAI
 
         return AzureOpenAI(
             admin_api_key=openai.admin_api_key, **{name: getattr(openai, name) for name in _AZURE}, **common
         )
+    if kind == "amazon-bedrock":
+        from .lib.bedrock import BedrockOpenAI
+
+        return BedrockOpenAI(bedrock_token_provider=openai.bedrock_token_provider, **common)
     return OpenAI(admin_api_key=openai.admin_api_key, **common)
 
 
 def api_type() -> str:
-    """Which service the module's settings and the environment speak of: `openai` or `azure`.
+    """Which service the module's settings and the environment speak of: `openai`, `azure` or `amazon-bedrock`.
 
     Raises:
         AmbiguousModuleClientUsageError: they speak of more than one, and `openai.api_type` does not choose.

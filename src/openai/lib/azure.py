@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Mapping, Union
 from typing_extensions import Self
 
 from .._client import (
-    _NO_SETTING,  # pyright: ignore[reportPrivateUsage]  # one way to copy a client
+    NO_SETTING,
     AsyncOpenAI,
     HttpClientT,
     KeyT,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._data_residency import DataResidency
+    from .._provider import Provider
     from .._retry import RetryPolicy
 
 AzureADTokenProvider = Callable[[], str]
@@ -186,6 +187,7 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        provider: Provider | NotGiven | None = not_given,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -207,17 +209,14 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         _extra_kwargs: Mapping[str, Any] = {},  # read, never written
     ) -> Self:
         """A client with some settings changed, as `OpenAI.copy`; one credential takes the place of any other."""
-        changes = {name: value for name, value in locals().items() if name not in _NO_SETTING}
-        new = type(self)(**self._changed(changes, _extra_kwargs))
-        if http_client is None:
-            new._transport = self.transport
-        return new
+        return self._copied({name: value for name, value in locals().items() if name not in NO_SETTING}, _extra_kwargs)
 
     with_options = copy
 
     def _changed(self, changes: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-        if changes["data_residency"] is not None:
-            raise ValueError("`data_residency` chooses among addresses of OpenAI's own; on Azure pass `base_url`")
+        for name, unset in (("data_residency", None), ("provider", not_given)):
+            if changes[name] is not unset:
+                raise OpenAIError(f"`{name}` is a setting of `OpenAI`; a client of Azure is told `base_url`")
         settings = super()._changed(changes, {})
         if all(changes[name] is None for name in _CREDENTIALS):
             key = None if self.api_key == API_KEY_SENTINEL else self.api_key
