@@ -46,7 +46,9 @@ def _lines(api: Api, resource: Resource) -> Iterator[str]:
         yield f"{call} — `{operation.verb} {operation.path}`"
     if resource.mixin:
         home = _path(resource.mixin.sync.partition(":")[0])
-        yield from (f"[`{name}(…)`]({home}) — on top of these" for name in resource.mixin.wrapped)
+        operations = [operation.name for operation in resource.operations]
+        on_top = [name for name in resource.mixin.wrapped if name not in operations]
+        yield from (f"[`{name}(…)`]({home}) — on top of these" for name in on_top)
     for link in resource.links:
         yield f"`{link.name}`: the same as `client.{link.target}`"
     for child in api.children(resource.path):

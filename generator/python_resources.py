@@ -126,8 +126,13 @@ class _ResourceRenderer:
             doc = f"The same as `client.{target.path}`."
             lines += self._property(attribute, self._linked(target, world), doc, f"return self._client.{target.path}")
         for operation in resource.operations:
-            lines += self._method(operation, world)
+            if operation.name not in self._by_hand():
+                lines += self._method(operation, world)
         return lines
+
+    def _by_hand(self) -> tuple[str, ...]:
+        """The methods of the mixin that have views; that of an operation takes the place of the rendered one."""
+        return self.resource.mixin.wrapped if self.resource.mixin else ()
 
     def _linked(self, target: Resource, world: World) -> str:
         name = world.class_name(target)
@@ -245,11 +250,12 @@ class _ResourceRenderer:
         lines = ["", "", f"class {world.class_name(resource, view.suffix)}:"]
         lines += docstring([f"Methods of `{owner}`; see `{view.accessor}`."], 4)
         lines += ["", f"    def __init__(self, {inner}: {owner}) -> None:", f"        self._{inner} = {inner}"]
-        wrapped = resource.mixin.wrapped if resource.mixin else ()
         for operation in resource.operations:
+            if operation.name in self._by_hand():
+                continue
             binary, old = operation.result.kind == "binary", bool(operation.deprecated)
             lines += self._wrapped(operation.name, world, view, binary=binary, old=old)
-        for name in wrapped:
+        for name in self._by_hand():
             lines += self._wrapped(name, world, view)
         for attribute, child in self.subs + self.links:
             if child.wrapped:

@@ -13,6 +13,7 @@ from ....._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from .....lib._agents import AsyncFilesMixin, FilesMixin
 
 if TYPE_CHECKING:
     from typing import Optional
@@ -53,7 +54,7 @@ _LIST: PageOperation[
 )
 
 
-class Files(SyncAPIResource):
+class Files(FilesMixin, SyncAPIResource):
     """Files in an environment."""
 
     @cached_property
@@ -161,7 +162,7 @@ class Files(SyncAPIResource):
         )
 
 
-class AsyncFiles(AsyncAPIResource):
+class AsyncFiles(AsyncFilesMixin, AsyncAPIResource):
     """Async twin of `Files`."""
 
     @cached_property

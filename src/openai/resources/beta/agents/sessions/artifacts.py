@@ -16,6 +16,7 @@ from ....._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from .....lib._agents import ArtifactsMixin, AsyncArtifactsMixin
 
 if TYPE_CHECKING:
     from typing import Optional
@@ -69,7 +70,7 @@ _CONTENT: Operation[HttpxBinaryResponseContent] = Operation(
 )
 
 
-class Artifacts(SyncAPIResource):
+class Artifacts(ArtifactsMixin, SyncAPIResource):
     """Files that a session produced."""
 
     @cached_property
@@ -203,7 +204,7 @@ class Artifacts(SyncAPIResource):
         )
 
 
-class AsyncArtifacts(AsyncAPIResource):
+class AsyncArtifacts(AsyncArtifactsMixin, AsyncAPIResource):
     """Async twin of `Artifacts`."""
 
     @cached_property

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ....._operation import Operation, PageOperation, StreamOperation
 from ....._resource import AsyncAPIResource, SyncAPIResource
@@ -13,23 +13,21 @@ from ....._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from .....lib._agents import AsyncSessionsMixin, SessionsMixin
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, Optional, Union
+    from typing import Dict, Optional
 
     import httpx
     from typing_extensions import Literal
 
     from ....._base_client import AsyncPaginator
-    from ....._streaming import AsyncStream, Stream
-    from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr
+    from ....._types import Body, Headers, NotGiven, Omit, Query
     from .....pagination import AsyncCursorPage, SyncCursorPage
     from .....types.beta.agent_session import AgentSession
     from .....types.beta.agent_session_deleted import AgentSessionDeleted
     from .....types.beta.agent_session_event import AgentSessionEvent
-    from .....types.beta.agent_session_input_message_param import AgentSessionInputMessageParam
-    from .....types.beta.agents import session_create_params, session_update_params
-    from .....types.beta.environment_param import EnvironmentParam
+    from .....types.beta.agents import session_update_params
     from .artifacts import (
         Artifacts,
         ArtifactsWithRawResponse,
@@ -126,7 +124,7 @@ _DELETE: Operation[AgentSessionDeleted] = Operation(
 )
 
 
-class Sessions(SyncAPIResource):
+class Sessions(SessionsMixin, SyncAPIResource):
     """Sessions in which an agent works."""
 
     @cached_property
@@ -180,126 +178,6 @@ class Sessions(SyncAPIResource):
         from .turns.turns import Turns
 
         return Turns(self._client)
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream: Literal[False] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: Literal[True],
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> Stream[AgentSessionEvent]: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: bool,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
-
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream: Literal[False] | Literal[True] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession | Stream[AgentSessionEvent]:
-        """Start a session of an agent; with `stream=True`, an iterator of its events.
-
-        [API reference](https://platform.openai.com/docs/api-reference/agents/sessions/create)
-
-        Args:
-            environment: Where the agent works, `none`, `openai_hosted` or `self_hosted`, with its settings.
-            agent: Settings of an agent, or changes to the one of `agent_id`.
-            agent_id: Id of the stored agent to start from.
-            input: First message, as a string or a list of messages.
-            metadata: Up to 16 key-value strings of your own; keys up to 64 characters, values up to 512.
-            prompt_cache_options: Time the prompt cache lives, as `ttl` (`30m` or `12h`).
-            review: `auto_review` turns automatic review on, `none` off.
-            spend_control: Most the session may spend, as `limit`; `None` for no limit.
-            stream: `True` returns an iterator of events as the agent works.
-            stream_options: Stream settings, as `include_obfuscation`; needs `stream=True`.
-            vault_ids: Ids of the vaults whose credentials may be used.
-        """
-        return self._run_or_stream(
-            _CREATE,
-            {
-                "environment": environment,
-                "agent": agent,
-                "agent_id": agent_id,
-                "input": input,
-                "metadata": metadata,
-                "prompt_cache_options": prompt_cache_options,
-                "review": review,
-                "spend_control": spend_control,
-                "stream": stream,
-                "stream_options": stream_options,
-                "vault_ids": vault_ids,
-            },
-            extra_headers,
-            extra_query,
-            extra_body,
-            timeout,
-        )
 
     def retrieve(
         self,
@@ -413,7 +291,7 @@ class Sessions(SyncAPIResource):
         return self._run(_DELETE, {"session_id": session_id}, extra_headers, extra_query, extra_body, timeout)
 
 
-class AsyncSessions(AsyncAPIResource):
+class AsyncSessions(AsyncSessionsMixin, AsyncAPIResource):
     """Async twin of `Sessions`."""
 
     @cached_property
@@ -467,110 +345,6 @@ class AsyncSessions(AsyncAPIResource):
         from .turns.turns import AsyncTurns
 
         return AsyncTurns(self._client)
-
-    @overload
-    async def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream: Literal[False] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: Literal[True],
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[AgentSessionEvent]: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        stream: bool,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
-
-    async def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        agent: session_create_params.Agent | Omit = omit,
-        agent_id: str | Omit = omit,
-        input: Union[str, Iterable[AgentSessionInputMessageParam], None] | Omit = omit,
-        metadata: Optional[Dict[str, str]] | Omit = omit,
-        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] | Omit = omit,
-        review: Literal["none", "auto_review"] | Omit = omit,
-        spend_control: Optional[session_create_params.SpendControl] | Omit = omit,
-        stream: Literal[False] | Literal[True] | Omit = omit,
-        stream_options: session_create_params.StreamOptions | Omit = omit,
-        vault_ids: Optional[SequenceNotStr[str]] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | NotGiven | None = not_given,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """Async twin of `Sessions.create`."""
-        return await self._run_or_stream(
-            _CREATE,
-            {
-                "environment": environment,
-                "agent": agent,
-                "agent_id": agent_id,
-                "input": input,
-                "metadata": metadata,
-                "prompt_cache_options": prompt_cache_options,
-                "review": review,
-                "spend_control": spend_control,
-                "stream": stream,
-                "stream_options": stream_options,
-                "vault_ids": vault_ids,
-            },
-            extra_headers,
-            extra_query,
-            extra_body,
-            timeout,
-        )
 
     async def retrieve(
         self,
@@ -656,11 +430,11 @@ class SessionsWithRawResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = to_raw_response_wrapper(sessions.create)
         self.retrieve = to_raw_response_wrapper(sessions.retrieve)
         self.update = to_raw_response_wrapper(sessions.update)
         self.list = to_raw_response_wrapper(sessions.list)
         self.delete = to_raw_response_wrapper(sessions.delete)
+        self.create = to_raw_response_wrapper(sessions.create)
 
     @cached_property
     def artifacts(self) -> ArtifactsWithRawResponse:
@@ -704,11 +478,11 @@ class AsyncSessionsWithRawResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = async_to_raw_response_wrapper(sessions.create)
         self.retrieve = async_to_raw_response_wrapper(sessions.retrieve)
         self.update = async_to_raw_response_wrapper(sessions.update)
         self.list = async_to_raw_response_wrapper(sessions.list)
         self.delete = async_to_raw_response_wrapper(sessions.delete)
+        self.create = async_to_raw_response_wrapper(sessions.create)
 
     @cached_property
     def artifacts(self) -> AsyncArtifactsWithRawResponse:
@@ -752,11 +526,11 @@ class SessionsWithStreamingResponse:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.create = to_streamed_response_wrapper(sessions.create)
         self.retrieve = to_streamed_response_wrapper(sessions.retrieve)
         self.update = to_streamed_response_wrapper(sessions.update)
         self.list = to_streamed_response_wrapper(sessions.list)
         self.delete = to_streamed_response_wrapper(sessions.delete)
+        self.create = to_streamed_response_wrapper(sessions.create)
 
     @cached_property
     def artifacts(self) -> ArtifactsWithStreamingResponse:
@@ -800,11 +574,11 @@ class AsyncSessionsWithStreamingResponse:
 
     def __init__(self, sessions: AsyncSessions) -> None:
         self._sessions = sessions
-        self.create = async_to_streamed_response_wrapper(sessions.create)
         self.retrieve = async_to_streamed_response_wrapper(sessions.retrieve)
         self.update = async_to_streamed_response_wrapper(sessions.update)
         self.list = async_to_streamed_response_wrapper(sessions.list)
         self.delete = async_to_streamed_response_wrapper(sessions.delete)
+        self.create = async_to_streamed_response_wrapper(sessions.create)
 
     @cached_property
     def artifacts(self) -> AsyncArtifactsWithStreamingResponse:

@@ -1,0 +1,1 @@
+"""What makes those parts of the API comfortable that are beta."""
