@@ -17,9 +17,9 @@ def main() -> None:
         for question in ("What is a monad?", "And in plain words?"):
             messages.append({"role": "user", "content": question})
             completion = client.chat.completions.create(model=MODEL, messages=messages)
-            answer = completion.choices[0].message.content
-            messages.append({"role": "assistant", "content": answer})
-            print(f"> {question}\n{answer}")
+            answer = completion.choices[0].message
+            messages.append(answer)
+            print(f"> {question}\n{answer.content}")
             if completion.usage:
                 print(f"  ({completion.usage.total_tokens} tokens)")
 

@@ -38,6 +38,22 @@ def test_chat(server: Server) -> None:
     assert server.last.json()["messages"][2] == {"role": "assistant", "content": "A monoid."}
 
 
+def test_conversation(server: Server) -> None:
+    thought = {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "gAAAAAB"}
+    server.script(
+        json(canned.response(thought, canned.message("Fastnet."))),
+        json(canned.response(canned.message("54 metres."))),
+    )
+
+    assert _run("conversation.py", server) == ["Fastnet.", "54 metres."]
+    assert server.last.json()["input"] == [
+        {"role": "user", "content": "Name a lighthouse."},
+        thought,
+        canned.message("Fastnet."),
+        {"role": "user", "content": "How tall is it?"},
+    ]
+
+
 def test_responses_stream(server: Server) -> None:
     server.script(sse(canned.response_events("Once ", "upon."), done=False))
 
