@@ -10,6 +10,10 @@ from .._flow import Ask, Flow
 T = TypeVar("T")
 
 
+class AsyncFunctionError(TypeError):
+    """An async function where a sync one is needed."""
+
+
 def perform(flow: Flow[T]) -> T:
     """Call what a flow asks for, on the calling thread."""
     try:
@@ -19,7 +23,7 @@ def perform(flow: Flow[T]) -> T:
                 answer = _question(effect)()
                 if isawaitable(answer):
                     getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
-                    raise TypeError("A function is async where a sync one is needed; pass a sync one, or use the twin.")
+                    raise AsyncFunctionError("A function is async where a sync one is needed; or use the async twin.")
             except BaseException as error:
                 effect = flow.throw(error)
             else:

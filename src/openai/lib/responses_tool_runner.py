@@ -34,7 +34,7 @@ from ._context_budget import (
     check_budget,
 )
 from ._perform import perform, perform_async
-from ._responses_run import MAX_STEPS, BrowserTools, Plan, Run, check_steps, id_of, plain, read_params
+from ._responses_run import MAX_STEPS, Plan, Run, check_steps, id_of, plain, read_params
 from ._responses_tools import (
     AsyncRegisteredFunction as AsyncRegisteredFunction,
     AsyncResponsesToolLedger as AsyncResponsesToolLedger,
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from ..types.responses import ResponseComputerToolCall, ResponseFunctionToolCall
     from ..types.responses.response_create_params import ResponseCreateParamsNonStreaming
     from ..types.responses.response_output_item import McpApprovalRequest
+    from .browser import AsyncBrowserToolset, BrowserToolset
     from .streaming.responses import ResponseStreamEvent
 
     EarlyCall: TypeAlias = Union[ResponseFunctionToolCall, ResponseComputerToolCall]
@@ -240,7 +241,7 @@ class ResponsesToolRunner(_BaseRunner):
     def __init__(
         self,
         *,
-        browser: BrowserTools | None = None,
+        browser: BrowserToolset | None = None,
         computer: ComputerToolset | None = None,
         functions: list[RegisteredFunction] | None = None,
         early_execution: EarlyExecution | None = None,
@@ -338,7 +339,7 @@ class AsyncResponsesToolRunner(_BaseRunner):
     def __init__(
         self,
         *,
-        browser: BrowserTools | None = None,
+        browser: AsyncBrowserToolset | None = None,
         computer: AsyncComputerToolset | None = None,
         functions: list[AsyncRegisteredFunction] | None = None,
         early_execution: EarlyExecution | None = None,
