@@ -58,6 +58,7 @@ ROOMS = [
     "openai._base_client",
     "openai._data_residency",
     "openai.lib.azure",
+    "openai.lib.browser",
     "openai.lib.computer",
     "openai.lib.beta.agents",
     "openai.lib.beta.agents._artifacts",

@@ -243,7 +243,7 @@ class _BrowserBase:
     def _approve_change(self, context: Any, tell: Callable[[Stage, Reason], None]) -> Flow[None]:
         url: Any = context["arguments"].get("url")
         policy = self.url_policy if context["member"] in NAVIGATION and url is not None else None
-        if policy is not None and not (yield Ask(partial(policy, context, url))):
+        if policy is not None and not (yield Ask(partial(policy, context, cast(str, url)))):
             raise _Refused("This address was not approved.", "approval", "refused")
         yield from self._approve(context, tell)
 
