@@ -141,6 +141,10 @@ MISTAKES = {
         "types:\n  Name: str\n  Pet(Name):\n    age: int\n",
         "spec/a.yaml:3: 'Name' has no fields to extend",
     ),
+    "a model to accept that is not there": (
+        "types:\n  Treat + Param:\n    is: str | int\n    accepts: GivenTreat\n",
+        "spec/a.yaml:2: nothing is called 'GivenTreat', seen from types.treat_param",
+    ),
     "an alias by itself": (
         "types:\n  Tree:\n    is: list[Branch]\n    Branch: Tree | str\n",
         "spec/a.yaml:2: defined by itself: Tree → Branch → Tree",

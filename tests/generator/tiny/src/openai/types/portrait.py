@@ -5,13 +5,13 @@ from typing import Dict, Optional
 from pydantic import Field as FieldInfo
 from typing_extensions import Literal
 
-from .._models import BaseModel
+from ._conversation import Answer
 from ._output_text import joined_text
 
 __all__ = ["Portrait"]
 
 
-class Portrait(BaseModel):
+class Portrait(Answer):
     object: Literal["portrait"]
     description: Optional[str] = None
     extras: Optional[Dict[str, builtins.object]] = None

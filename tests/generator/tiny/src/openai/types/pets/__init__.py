@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .given_treat import GivenTreat as GivenTreat
     from .pet import Pet as Pet
     from .pet_arrived import PetArrived as PetArrived
     from .pet_create_params import PetCreateParams as PetCreateParams
@@ -12,12 +13,15 @@ if TYPE_CHECKING:
     from .pet_list_params import PetListParams as PetListParams
     from .pet_param import PetParam as PetParam
     from .pet_portrait_params import PetPortraitParams as PetPortraitParams
+    from .treat import Treat as Treat
+    from .treat_param import TreatParam as TreatParam
 else:
     from ..._lazy import lazy_names
 
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "GivenTreat": ".given_treat",
             "Pet": ".pet",
             "PetArrived": ".pet_arrived",
             "PetCreateParams": ".pet_create_params",
@@ -26,5 +30,7 @@ else:
             "PetListParams": ".pet_list_params",
             "PetParam": ".pet_param",
             "PetPortraitParams": ".pet_portrait_params",
+            "Treat": ".treat",
+            "TreatParam": ".treat_param",
         },
     )
