@@ -81,7 +81,16 @@ def test_only_a_few_packages_are_needed(metadata: Message) -> None:
 
 
 def test_the_extras_are_there(metadata: Message) -> None:
-    assert set(metadata.get_all("Provides-Extra") or []) == {"aiohttp", "cli", "httpx2", "local", "realtime", "voice"}
+    assert set(metadata.get_all("Provides-Extra") or []) == {
+        "aiohttp",
+        "bedrock",
+        "cli",
+        "httpx2",
+        "local",
+        "realtime",
+        "vertex",
+        "voice",
+    }
 
 
 def test_the_sdist_can_be_built_from_again(built: Path) -> None:
