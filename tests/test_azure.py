@@ -6,6 +6,7 @@ import copy
 import io
 import logging
 import pickle
+import threading
 import traceback
 from collections.abc import AsyncIterator, Callable
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ import openai
 from loopback import Server, error, json, sse
 from openai import AsyncAzureOpenAI, AzureOpenAI, OpenAIError
 from openai.lib.azure import MutuallyExclusiveAuthError
-from worlds import gather, settle
+from worlds import entered, gather, settle
 
 SECRET = "azure-canary-1234567890"
 ENDPOINT = "https://r.openai.azure.com"
@@ -249,6 +250,7 @@ def test_settings_come_from_the_environment_unless_they_are_given(
         ({**KEY, "azure_endpoint": ""}, ValueError, ("azure_endpoint", "AZURE_OPENAI_ENDPOINT")),
         ({**KEY, "azure_deployment": ".."}, ValueError, ("azure_deployment",)),
         ({**KEY, "api_version": None}, ValueError, ("api_version", "OPENAI_API_VERSION")),
+        ({"workload_identity": {}}, OpenAIError, ("workload_identity", "azure_ad_token_provider")),
         ({}, OpenAIError, ("azure_ad_token_provider", "AZURE_OPENAI_API_KEY")),
     ],
 )
@@ -387,6 +389,7 @@ def test_an_address_that_was_set_later_stays_in_copies(make: Any) -> None:
     [
         ({"data_residency": "eu"}, "`data_residency`"),
         ({"provider": object()}, "`provider`"),
+        ({"workload_identity": {}}, "`workload_identity`"),
         ({"api_key": "k", "azure_ad_token": "t"}, "`azure_ad_token`"),
         ({"default_query": {"api-version": "2"}}, "`api_version`.*`default_query`"),
     ],
@@ -437,29 +440,46 @@ SESSIONS: list[tuple[dict[str, str], str]] = [
 
 
 @pytest.mark.parametrize(("settings", "url"), SESSIONS)
-async def test_a_realtime_session_has_its_address_and_fresh_credentials(
-    world: str, make: Any, settings: dict[str, str], url: str
-) -> None:
-    client = make(azure_ad_token_provider=token if world == "sync" else async_token, **settings)
+def test_a_realtime_session_has_its_address(make: Any, settings: dict[str, str], url: str) -> None:
+    manager = make(**KEY, **settings).realtime.connect(model="m")
 
-    address, headers = await settle(client._configure_realtime("m", {}))
-
-    assert address == url
-    assert headers == {"Authorization": "Bearer token"}
+    assert str(manager._prepare_url()) == url
 
 
-async def test_a_realtime_session_takes_a_query_of_the_caller(make: Any) -> None:
+def test_a_realtime_session_takes_a_query_of_the_caller(make: Any) -> None:
     client = make(azure_endpoint=ENDPOINT, **KEY)
 
-    address, headers = await settle(client._configure_realtime("a b", {"x": "1", "api-version": "2"}))
+    url = client.realtime.connect(model="a b", extra_query={"x": "1", "api-version": "2"})._prepare_url()
 
-    assert address.startswith("wss://r.openai.azure.com/openai/realtime?")
-    assert sorted(address.partition("?")[2].split("&")) == ["api-version=2", "deployment=a+b", "x=1"]
-    assert headers == {"api-key": "K"}
+    assert dict(url.params) == {"api-version": "2", "deployment": "a b", "x": "1"}
 
 
-async def test_a_realtime_session_without_a_deployment_is_refused(make: Any) -> None:
-    client = make(azure_endpoint=ENDPOINT, **KEY)
-
+def test_a_realtime_session_without_a_deployment_is_refused(make: Any) -> None:
     with pytest.raises(OpenAIError, match="`model`"):
-        await settle(client._configure_realtime(None, {}))
+        make(azure_endpoint=ENDPOINT, **KEY).realtime.connect()._prepare_url()
+
+
+@pytest.mark.parametrize(
+    ("settings", "header", "value"),
+    [(KEY, "api-key", "K"), ({"azure_ad_token_provider": ...}, "authorization", "Bearer token")],
+)
+async def test_a_realtime_session_is_opened_with_fresh_credentials(
+    world: str, made: Any, settings: dict[str, Any], header: str, value: str
+) -> None:
+    websockets = pytest.importorskip("websockets.sync.server")
+    opened: list[Any] = []
+    if "azure_ad_token_provider" in settings:
+        settings = {"azure_ad_token_provider": token if world == "sync" else async_token}
+
+    with websockets.serve(lambda socket: opened.append(socket.request), "127.0.0.1", 0) as sockets:
+        thread = threading.Thread(target=sockets.serve_forever)
+        thread.start()
+        client = made(azure_endpoint="http://127.0.0.1:{}".format(*sockets.socket.getsockname()[1:]), **settings)
+        async with entered(client.realtime.connect(model="m")):
+            pass
+        sockets.shutdown()
+        thread.join()
+
+    assert opened[0].path == "/openai/realtime?api-version=2024-10-21&deployment=m"
+    assert opened[0].headers[header] == value
+    assert "sec-websocket-key" in opened[0].headers

@@ -443,7 +443,14 @@ def test_a_copy_changes_what_it_is_told(make: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"admin_api_key": "a"}, {"data_residency": "eu"}, {"provider": None}, {"api_key": lambda: "k"}]
+    "change",
+    [
+        {"admin_api_key": "a"},
+        {"data_residency": "eu"},
+        {"workload_identity": {}},
+        {"provider": None},
+        {"api_key": lambda: "k"},
+    ],
 )
 def test_a_copy_refuses_what_bedrock_has_not(make: Any, change: Any) -> None:
     with pytest.raises(OpenAIError, match=f"`{next(iter(change))}`"):

@@ -18,8 +18,8 @@ from .._client import (
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow import Ask, Flow
-from .._request import FinalRequestOptions, encode_url, path_segment
-from .._types import NOT_GIVEN, NotGiven, Query, not_given
+from .._request import FinalRequestOptions, path_segment
+from .._types import NOT_GIVEN, NotGiven, not_given
 
 if TYPE_CHECKING:
     import httpx
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .._data_residency import DataResidency
     from .._provider import Provider
     from .._retry import RetryPolicy
+    from ..auth import WorkloadIdentity, X509WorkloadIdentity
 
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
@@ -66,6 +67,7 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         azure_deployment: str | None = None,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: KeyT | None = None,
         organization: str | None = None,
@@ -82,6 +84,10 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
+        if workload_identity is not None:
+            raise OpenAIError(
+                "`workload_identity` is for OpenAI's own service; on Azure pass `azure_ad_token_provider`"
+            )
         given = sum(value is not None for value in (api_key, azure_ad_token, azure_ad_token_provider))
         if given > 1:
             raise MutuallyExclusiveAuthError
@@ -138,23 +144,19 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         """Whether the address is still the one that endpoint and deployment led to, and no other was set."""
         return self._address == _address(self._azure_endpoint or "", self._azure_deployment)
 
-    def realtime_url(self, model: str | None, extra_query: Query) -> str:
-        """The address of a Realtime session with a model's deployment, or with the client's own.
+    def _websocket_url(self, options: FinalRequestOptions) -> str:
+        """The address of a WebSocket; a Realtime session names its deployment where OpenAI's names the model.
 
         Raises:
-            OpenAIError: there is neither.
+            OpenAIError: neither the client nor the call names one.
         """
-        deployment = self._azure_deployment or model
-        if not deployment:
-            raise OpenAIError("Azure's Realtime API needs `model`, the name of a deployment")
-        address = self._resource_address if self.websocket_base_url is None else str(self.websocket_base_url)
-        options = FinalRequestOptions(method="GET", url="/realtime", params={"deployment": deployment, **extra_query})
-        return _websocket(encode_url(address, options, self.default_query, self.qs))
-
-    def _realtime(self, model: str | None, extra_query: Query) -> Flow[tuple[str, dict[str, str]]]:
-        options = FinalRequestOptions(method="GET", url="/realtime")
-        url = self.realtime_url(model, extra_query)
-        return url, dict((yield from self.authorize(options, self.names_given(options))))
+        if options.url.strip("/") == "realtime":
+            others = {name: value for name, value in options.params.items() if name != "model"}
+            deployment = self._azure_deployment or options.params.get("model")
+            if not deployment:
+                raise OpenAIError("Azure's Realtime API needs `model`, the name of a deployment")
+            options = options.copy(params={"deployment": deployment, **others})
+        return super()._websocket_url(options)
 
     # -- credentials
 
@@ -187,6 +189,7 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         provider: Provider | NotGiven | None = not_given,
         organization: str | None = None,
         project: str | None = None,
@@ -214,8 +217,8 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
     with_options = copy
 
     def _changed(self, changes: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-        for name, unset in (("data_residency", None), ("provider", not_given)):
-            if changes[name] is not unset:
+        for name in ("data_residency", "provider", "workload_identity"):
+            if changes[name] is not (not_given if name == "provider" else None):
                 raise OpenAIError(f"`{name}` is a setting of `OpenAI`; a client of Azure is told `base_url`")
         settings = super()._changed(changes, {})
         if all(changes[name] is None for name in _CREDENTIALS):
@@ -282,10 +285,6 @@ def _model(options: FinalRequestOptions) -> object:
     return next((model for model in models if model is not None), None)
 
 
-def _websocket(url: str) -> str:
-    return "ws" + url[4:] if url.startswith("http") else url
-
-
 def _checked(name: str, credential: object) -> str:
     if isinstance(credential, str) and credential:
         return credential
@@ -316,16 +315,8 @@ class AzureOpenAI(BaseAzureClient["httpx.Client", Callable[[], str]], OpenAI):
 
     _user_agent = "AzureOpenAI/Python"
 
-    def _configure_realtime(self, model: str | None, extra_query: Query) -> tuple[str, dict[str, str]]:
-        """The address of a Realtime session, and the headers that open it."""
-        return self._drive(self._realtime(model, extra_query))
-
 
 class AsyncAzureOpenAI(BaseAzureClient["httpx.AsyncClient", AsyncAzureADTokenProvider], AsyncOpenAI):
     """The async twin of `AzureOpenAI`; `api_key` and `azure_ad_token_provider` may be async functions, too."""
 
     _user_agent = "AsyncAzureOpenAI/Python"
-
-    async def _configure_realtime(self, model: str | None, extra_query: Query) -> tuple[str, dict[str, str]]:
-        """Async twin of `AzureOpenAI._configure_realtime`."""
-        return await self._drive(self._realtime(model, extra_query))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .._data_residency import DataResidency
     from .._provider import Provider
     from .._retry import RetryPolicy
+    from ..auth import WorkloadIdentity, X509WorkloadIdentity
 
 BedrockTokenProvider = Callable[[], str]
 AsyncBedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
@@ -108,6 +109,7 @@ class _BedrockSettings(_Settings[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         provider: Provider | NotGiven | None = not_given,
         bedrock_token_provider: KeyT | None = None,
         aws_region: str | None = None,
@@ -139,8 +141,8 @@ class _BedrockSettings(_Settings[HttpClientT, KeyT]):
     with_options = copy
 
     def _changed(self, changes: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
-        for name, unset in (("admin_api_key", None), ("data_residency", None), ("provider", not_given)):
-            if changes[name] is not unset:
+        for name in ("admin_api_key", "data_residency", "provider", "workload_identity"):
+            if changes[name] is not (not_given if name == "provider" else None):
                 raise OpenAIError(f"`{name}` is a setting of `OpenAI`; a client of Bedrock has none")
         own = {name: changes[name] for name in _ARGUMENTS if changes[name]}
         kept = {**self._given, **({"api_key": self.api_key} if self.api_key else {})}
