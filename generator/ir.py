@@ -246,6 +246,16 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Socket:
+    """A WebSocket of a resource; `connect` has what opens it, and as its result the union of what the server sends."""
+
+    connect: Operation
+    sends: Type  # the union of what the client sends: an event of type `a.b.c` is the connection's method `a.b.c`
+    queue: str = ""  # the constant that says how many bytes may wait, where it is not the usual number
+    by_position: bool = False
+
+
+@dataclass(frozen=True)
 class Mixin:
     """Hand-written methods on top of a resource, and which of them the views wrap."""
 
@@ -287,6 +297,7 @@ class Resource:
     names: tuple[HandWritten, ...] = ()
     links: tuple[Link, ...] = ()
     wrapped: bool = True
+    socket: Socket | None = None
 
     @property
     def attribute(self) -> str:

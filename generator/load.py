@@ -27,6 +27,7 @@ from .ir import (
     Result,
     Schema,
     Side,
+    Socket,
     SpecError,
     Type,
 )
@@ -206,10 +207,13 @@ def _resource(path: str, place: Place, section: Mapping) -> Resource:
         raise SpecError(settings[name][0], f"{name!r} is no setting of a resource")
     operations: list[Operation] = []
     links: list[Link] = []
+    socket: Socket | None = None
     for key, value in section.items:
         if key.text.startswith("."):
             continue
-        if isinstance(value, Scalar) and value.text.startswith("alias "):
+        if key.text == "connect":
+            socket = _socket(key, value)
+        elif isinstance(value, Scalar) and value.text.startswith("alias "):
             links.append(Link(key.text, value.text[6:].strip(), key.place))
         else:
             operations.append(_operation(key, value))
@@ -229,6 +233,7 @@ def _resource(path: str, place: Place, section: Mapping) -> Resource:
         names=_names(*settings[".names"]) if ".names" in settings else (),
         links=tuple(links),
         wrapped=setting(".views") != "none",
+        socket=socket,
     )
 
 
@@ -250,9 +255,29 @@ def _headers(source: str) -> dict[str, str]:
     return dict(pair.split("=", 1) for pair in _words(source))
 
 
+_SOCKET = re.compile(r"SOCKET (?P<path>/\S*)(?: (?P<params>\w+))? sends (?P<sends>.+) receives (?P<receives>\w+)")
+
+
+def _socket(key: Scalar, value: Value) -> Socket:
+    options = _options(key, value)
+    line, doc = language.split_doc(text(options["call"]))
+    match = _SOCKET.fullmatch(line)
+    if match is None:
+        raise SpecError(key.place, f"{line!r} is no `SOCKET /path Params sends ClientEvent receives ServerEvent`")
+    opened = " ".join(filter(None, ("GET", match["path"], match["params"], "->", match["receives"])))
+    told = {"doc": Scalar(doc, key.place), **options, "call": Scalar(opened, key.place)}
+    connect = Mapping(tuple((Scalar(name, key.place), option) for name, option in told.items()), key.place)
+    return Socket(
+        _operation(key, connect),
+        _type(match["sends"], options["call"].place)[0],
+        text(options["queue"]) if "queue" in options else "",
+        by_position="by_position" in options and text(options["by_position"]) == "yes",
+    )
+
+
 _OPTIONS = (
     *("call", "doc", "deprecated", "files", "headers", "parts", "codec", "choose", "also", "overloads"),
-    "named_events",
+    *("named_events", "queue", "by_position"),
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .layout import WIDTH, Bracket, Imports, class_header, docstring, lay, name_order, quoted
 from .python_operations import WORLDS, OperationRenderer, ResourceScope, World, constant_name
+from .python_sockets import SocketRenderer
 from .signatures import Method, Parameter, Signature, method
 
 if TYPE_CHECKING:
@@ -83,13 +84,21 @@ class _ResourceRenderer:
         self.subs = [(child.attribute, child) for child in children]
         self.taken = set(exports(api, resource))
         self.scope = ResourceScope(api, self.checking, resource, self.taken)
-        self.methods = {operation.name: method(api, resource, operation) for operation in resource.operations}
+        called = (*resource.operations, *([resource.socket.connect] if resource.socket else ()))
+        self.methods = {operation.name: method(api, resource, operation) for operation in called}
         self.operations = OperationRenderer(self.scope, self.runtime, self.methods)
+        self.socket: SocketRenderer | None = None
+        if resource.socket:
+            self.socket = SocketRenderer(resource, resource.socket, self.operations, self._parameter)
+            self.taken.update(self.socket.exports())
 
     def render(self) -> str:
         body = [line for operation in self.resource.operations for line in self.operations.constant(operation)]
+        body += self.socket.constant() if self.socket else []
         for world in WORLDS:
             body += self._class(world)
+        for world in WORLDS:
+            body += self.socket.classes(world) if self.socket else []
         for view in VIEWS if self.resource.wrapped else ():
             for world in WORLDS:
                 body += self._view(world, view)
@@ -128,7 +137,7 @@ class _ResourceRenderer:
         for operation in resource.operations:
             if operation.name not in self._by_hand():
                 lines += self._method(operation, world)
-        return lines
+        return lines + (self.socket.connect(world) if self.socket else [])
 
     def _by_hand(self) -> tuple[str, ...]:
         """The methods of the mixin that have views; that of an operation takes the place of the rendered one."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .api import Api, Target
-    from .ir import Operation, Resource
+    from .ir import Operation, Resource, Socket
 
 _FALSE, _TRUE = Enumeration((False,)), Enumeration((True,))
 
@@ -64,6 +64,58 @@ def method(api: Api, resource: Resource, operation: Operation) -> Method:
     overloads.append(Signature(_with(whole, _required(stream, _TRUE)), (), events=True, plain=False))
     overloads.append(Signature(_with(whole, _required(stream, Name("bool"))), results, events=True))
     return Method(Signature(_with(whole, replace(stream, types=(off, _TRUE))), results, events=True), tuple(overloads))
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event that a client sends over a WebSocket, as the method that sends it."""
+
+    type: str
+    parameters: tuple[Parameter, ...]
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Names of the groups that the method is in."""
+        return tuple(self.type.split(".")[:-1])
+
+    @property
+    def name(self) -> str:
+        """Name of the method."""
+        return self.type.rpartition(".")[2]
+
+
+def events(api: Api, resource: Resource, socket: Socket) -> tuple[Event, ...]:
+    """Every event that the client may send; two of one type become one method that takes what either has."""
+    found: dict[str, list[tuple[Parameter, ...]]] = {}
+    for name in names(socket.sends):
+        for member in _event_types(api, sent(api, resource, socket, name)):
+            fields = list(api.fields(member))
+            type_ = next((field.type for field, _ in fields if field.name == "type"), None)
+            if not isinstance(type_, Enumeration) or len(type_.values) != 1:
+                raise SpecError(member.definition.place, f"{member.name!r} has no `type` that tells what it is")
+            own = [Parameter(f.name, (f.type,), f.optional, f, owner) for f, owner in fields if f.name != "type"]
+            found.setdefault(str(type_.values[0]), []).append(tuple(own))
+    return tuple(Event(type_, _merged(variants)) for type_, variants in found.items())
+
+
+def sent(api: Api, resource: Resource, socket: Socket, name: str) -> Target:
+    """The params that an entry of a socket's `sends` stands for."""
+    target = api.find(name, resource.path)
+    if target is None:
+        raise SpecError(socket.connect.place, f"nothing is called {name!r}, seen from types.{resource.path}")
+    return api.param_twin(target)
+
+
+def _event_types(api: Api, target: Target) -> Iterator[Target]:
+    definition = target.definition
+    if isinstance(definition, Object):
+        yield target
+        return
+    for name in names(definition.type):
+        member = api.resolve(name, target.module, definition.place, definition.side)
+        if member is None:
+            raise SpecError(definition.place, f"{name!r} is no event")
+        yield from _event_types(api, member)
 
 
 def _members(type_: Type | None) -> Iterable[Type]:

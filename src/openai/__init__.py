@@ -125,6 +125,10 @@ if TYPE_CHECKING:
         AssistantEventHandler as AssistantEventHandler,
         AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
+    from .types.websocket_reconnection import (
+        ReconnectingEvent as ReconnectingEvent,
+        ReconnectingOverrides as ReconnectingOverrides,
+    )
 
 api_key: Optional[str] = None
 admin_api_key: Optional[str] = None
@@ -175,6 +179,7 @@ _HOMES = {
         "OutputParsingError SchemaProblem call_tool check_strict_schema function_tool pydantic_function_tool"
         " pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
     ),
+    "types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
     "lib.azure": "AsyncAzureOpenAI AzureOpenAI",
     "lib.bedrock": "AsyncBedrockOpenAI BedrockOpenAI",
     "lib.streaming": "AssistantEventHandler AsyncAssistantEventHandler",

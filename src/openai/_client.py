@@ -142,6 +142,13 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             )
         return {}
 
+    def _websocket_url(self, options: FinalRequestOptions) -> str:
+        """The address of a WebSocket, with its query."""
+        from ._websocket_request import websocket_url
+
+        address = self.base_url_for(options) if self.websocket_base_url is None else str(self.websocket_base_url)
+        return websocket_url(address, options, self)
+
     def copy(
         self,
         *,

@@ -23,10 +23,10 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     """Subprotocols to offer, in order of preference."""
 
     compression: Optional[str]
-    """`deflate` (default), or None for none."""
+    """`deflate`, or None (default) for none."""
 
     max_size: Optional[int]
-    """Largest message to accept, in bytes; None for no limit."""
+    """Largest message to accept, in bytes; None (default) for no limit."""
 
     max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
     """High-water mark of received messages not yet read, or high and low."""

@@ -13,17 +13,24 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..._websocket_connection import AsyncWebSocketConnectionBase, WebSocketConnectionBase
+from ..._websocket_manager import (
+    AsyncConnectionResource,
+    AsyncWebSocketConnectionManager,
+    ConnectionResource,
+    WebSocketConnectionManager,
+)
 from ...lib._responses import AsyncParsing, Parsing
 
 if TYPE_CHECKING:
-    from typing import Iterable, List, Optional, Union
+    from typing import Callable, Iterable, List, Optional, Union
 
     import httpx
     from typing_extensions import Literal
 
     from ..._streaming import AsyncStream, Stream
     from ..._types import Body, Headers, NotGiven, Omit, Query
-    from ...types.responses import response_compact_params, response_create_params
+    from ...types.responses import response_compact_params, response_create_params, responses_client_event_param
     from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.response import Response
     from ...types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
@@ -31,13 +38,19 @@ if TYPE_CHECKING:
     from ...types.responses.response_input_item_param import ResponseInputItemParam
     from ...types.responses.response_input_param import ResponseInputParam
     from ...types.responses.response_prompt_param import ResponsePromptParam
+    from ...types.responses.response_steer_input_param import ResponseSteerInputParam
     from ...types.responses.response_stream_event import ResponseStreamEvent
     from ...types.responses.response_text_config_param import ResponseTextConfigParam
+    from ...types.responses.responses_client_event import ResponsesClientEvent
+    from ...types.responses.responses_client_event_param import ResponsesClientEventParam
+    from ...types.responses.responses_server_event import ResponsesServerEvent
     from ...types.responses.service_tier import ServiceTier
     from ...types.responses.tool_param import ToolParam
     from ...types.shared_params.metadata import Metadata
     from ...types.shared_params.reasoning import Reasoning
     from ...types.shared_params.responses_model import ResponsesModel
+    from ...types.websocket_connection_options import SyncWebSocketConnectionOptions, WebSocketConnectionOptions
+    from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
     from .input_items import (
         AsyncInputItems,
         AsyncInputItemsWithRawResponse,
@@ -57,9 +70,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "AsyncResponsesResponseResource",
     "AsyncResponsesWithRawResponse",
     "AsyncResponsesWithStreamingResponse",
+    "BaseAsyncResponsesConnectionResource",
+    "BaseResponsesConnectionResource",
     "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+    "ResponsesResponseResource",
     "ResponsesWithRawResponse",
     "ResponsesWithStreamingResponse",
 ]
@@ -87,6 +108,11 @@ _COMPACT: Operation[CompactedResponse] = Operation(
     "POST",
     "/responses/compact",
     "openai.types.responses.compacted_response:CompactedResponse",
+)
+_CONNECT: Operation[ResponsesServerEvent] = Operation(
+    "GET",
+    "/responses",
+    "openai.types.responses.responses_server_event:ResponsesServerEvent",
 )
 
 
@@ -678,6 +704,43 @@ class Responses(Parsing, SyncAPIResource):
             timeout,
         )
 
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> ResponsesConnectionManager:
+        """Generate responses over a WebSocket, one after another on one connection.
+
+        Args:
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add to the handshake.
+            websocket_connection_options: Options of `websockets`, such as `max_size`, `ping_interval`, `ssl` or
+                `proxy`.
+            on_reconnecting: Turns connecting again on after a connection is lost; called before each attempt, it may
+                change the attempt by what it returns.
+            max_retries: Attempts to connect again before the connection is given up.
+            initial_delay: Seconds until the first of them; each further pause is twice as long.
+            max_delay: Seconds of the longest pause.
+            max_queue_size: Bytes of messages that may wait while there is no connection.
+        """
+        return ResponsesConnectionManager(
+            client=self._client,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
 
 class AsyncResponses(AsyncParsing, AsyncAPIResource):
     """Async twin of `Responses`."""
@@ -1184,6 +1247,276 @@ class AsyncResponses(AsyncParsing, AsyncAPIResource):
             extra_body,
             timeout,
         )
+
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncResponsesConnectionManager:
+        """Async twin of `Responses.connect`."""
+        return AsyncResponsesConnectionManager(
+            client=self._client,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+class ResponsesConnection(
+    WebSocketConnectionBase["ResponsesServerEvent", "ResponsesClientEvent | ResponsesClientEventParam"]
+):
+    """An open connection to `/responses`; `Responses.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def response(self) -> ResponsesResponseResource:
+        """Sends `response.…` events."""
+        return ResponsesResponseResource(self)
+
+
+class ResponsesConnectionManager(
+    WebSocketConnectionManager["ResponsesConnection", "ResponsesClientEvent | ResponsesClientEventParam"]
+):
+    """Opens a `ResponsesConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = ResponsesConnection
+
+
+class BaseResponsesConnectionResource(ConnectionResource["ResponsesConnection"]):
+    """Sends events over a `ResponsesConnection`."""
+
+
+class ResponsesResponseResource(BaseResponsesConnectionResource):
+    """Sends `response.…` events."""
+
+    def create(
+        self,
+        *,
+        access_programs: responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: responses_client_event_param.ResponseCreateImage | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[responses_client_event_param.ResponseCreateModeration] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Send the event `response.create`."""
+        self._send(
+            "response.create",
+            {
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+        )
+
+    def steer(
+        self,
+        *,
+        input: ResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> None:
+        """Send the event `response.steer`."""
+        self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
+
+
+class AsyncResponsesConnection(
+    AsyncWebSocketConnectionBase["ResponsesServerEvent", "ResponsesClientEvent | ResponsesClientEventParam"]
+):
+    """An open connection to `/responses`; `AsyncResponses.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def response(self) -> AsyncResponsesResponseResource:
+        """Sends `response.…` events."""
+        return AsyncResponsesResponseResource(self)
+
+
+class AsyncResponsesConnectionManager(
+    AsyncWebSocketConnectionManager["AsyncResponsesConnection", "ResponsesClientEvent | ResponsesClientEventParam"]
+):
+    """Opens an `AsyncResponsesConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = AsyncResponsesConnection
+
+
+class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncResponsesConnection"]):
+    """Sends events over an `AsyncResponsesConnection`."""
+
+
+class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
+    """Sends `response.…` events."""
+
+    async def create(
+        self,
+        *,
+        access_programs: responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: responses_client_event_param.ResponseCreateImage | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[responses_client_event_param.ResponseCreateModeration] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[ToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Send the event `response.create`."""
+        await self._send(
+            "response.create",
+            {
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+        )
+
+    async def steer(
+        self,
+        *,
+        input: ResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> None:
+        """Send the event `response.steer`."""
+        await self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
 
 
 class ResponsesWithRawResponse:

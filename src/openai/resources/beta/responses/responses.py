@@ -13,26 +13,39 @@ from ...._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...._websocket_connection import AsyncWebSocketConnectionBase, WebSocketConnectionBase
+from ...._websocket_manager import (
+    AsyncConnectionResource,
+    AsyncWebSocketConnectionManager,
+    ConnectionResource,
+    WebSocketConnectionManager,
+)
 
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, List, Optional, Union
+    from typing import Callable, Dict, Iterable, List, Optional, Union
 
     import httpx
     from typing_extensions import Literal
 
     from ...._streaming import AsyncStream, Stream
     from ...._types import Body, Headers, NotGiven, Omit, Query
-    from ....types.beta import response_compact_params, response_create_params
+    from ....types.beta import beta_responses_client_event_param, response_compact_params, response_create_params
     from ....types.beta.beta_compacted_response import BetaCompactedResponse
     from ....types.beta.beta_response import BetaResponse
     from ....types.beta.beta_response_includable import BetaResponseIncludable
     from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
     from ....types.beta.beta_response_input_param import BetaResponseInputParam
     from ....types.beta.beta_response_prompt_param import BetaResponsePromptParam
+    from ....types.beta.beta_response_steer_input_param import BetaResponseSteerInputParam
     from ....types.beta.beta_response_stream_event import BetaResponseStreamEvent
     from ....types.beta.beta_response_text_config_param import BetaResponseTextConfigParam
+    from ....types.beta.beta_responses_client_event import BetaResponsesClientEvent
+    from ....types.beta.beta_responses_client_event_param import BetaResponsesClientEventParam
+    from ....types.beta.beta_responses_server_event import BetaResponsesServerEvent
     from ....types.beta.beta_service_tier import BetaServiceTier
     from ....types.beta.beta_tool_param import BetaToolParam
+    from ....types.websocket_connection_options import SyncWebSocketConnectionOptions, WebSocketConnectionOptions
+    from ....types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
     from .input_items import (
         AsyncInputItems,
         AsyncInputItemsWithRawResponse,
@@ -52,9 +65,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncResponses",
+    "AsyncResponsesConnection",
+    "AsyncResponsesConnectionManager",
+    "AsyncResponsesResponseResource",
     "AsyncResponsesWithRawResponse",
     "AsyncResponsesWithStreamingResponse",
+    "BaseAsyncResponsesConnectionResource",
+    "BaseResponsesConnectionResource",
     "Responses",
+    "ResponsesConnection",
+    "ResponsesConnectionManager",
+    "ResponsesResponseResource",
     "ResponsesWithRawResponse",
     "ResponsesWithStreamingResponse",
 ]
@@ -91,6 +112,11 @@ _COMPACT: Operation[BetaCompactedResponse] = Operation(
     "/responses/compact?beta=true",
     "openai.types.beta.beta_compacted_response:BetaCompactedResponse",
     header_params={"betas": "openai-beta"},
+)
+_CONNECT: Operation[BetaResponsesServerEvent] = Operation(
+    "GET",
+    "/responses",
+    "openai.types.beta.beta_responses_server_event:BetaResponsesServerEvent",
 )
 
 
@@ -1194,6 +1220,43 @@ class Responses(SyncAPIResource):
             timeout,
         )
 
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> ResponsesConnectionManager:
+        """Generate responses with beta features over a WebSocket, one after another on one connection.
+
+        Args:
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add to the handshake.
+            websocket_connection_options: Options of `websockets`, such as `max_size`, `ping_interval`, `ssl` or
+                `proxy`.
+            on_reconnecting: Turns connecting again on after a connection is lost; called before each attempt, it may
+                change the attempt by what it returns.
+            max_retries: Attempts to connect again before the connection is given up.
+            initial_delay: Seconds until the first of them; each further pause is twice as long.
+            max_delay: Seconds of the longest pause.
+            max_queue_size: Bytes of messages that may wait while there is no connection.
+        """
+        return ResponsesConnectionManager(
+            client=self._client,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
 
 class AsyncResponses(AsyncAPIResource):
     """Async twin of `Responses`."""
@@ -2208,6 +2271,541 @@ class AsyncResponses(AsyncAPIResource):
             extra_body,
             timeout,
         )
+
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncResponsesConnectionManager:
+        """Async twin of `Responses.connect`."""
+        return AsyncResponsesConnectionManager(
+            client=self._client,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+class ResponsesConnection(
+    WebSocketConnectionBase["BetaResponsesServerEvent", "BetaResponsesClientEvent | BetaResponsesClientEventParam"]
+):
+    """An open connection to `/responses`; `Responses.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def response(self) -> ResponsesResponseResource:
+        """Sends `response.…` events."""
+        return ResponsesResponseResource(self)
+
+
+class ResponsesConnectionManager(
+    WebSocketConnectionManager["ResponsesConnection", "BetaResponsesClientEvent | BetaResponsesClientEventParam"]
+):
+    """Opens a `ResponsesConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = ResponsesConnection
+
+
+class BaseResponsesConnectionResource(ConnectionResource["ResponsesConnection"]):
+    """Sends events over a `ResponsesConnection`."""
+
+
+class ResponsesResponseResource(BaseResponsesConnectionResource):
+    """Sends `response.…` events."""
+
+    def create(
+        self,
+        *,
+        access_programs: beta_responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: beta_responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[beta_responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[beta_responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: beta_responses_client_event_param.ResponseCreateImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[beta_responses_client_event_param.ResponseCreateModeration] | Omit = omit,
+        multi_agent: Optional[beta_responses_client_event_param.ResponseCreateMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: beta_responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[beta_responses_client_event_param.ResponseCreateReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[beta_responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: beta_responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Send the event `response.create`."""
+        self._send(
+            "response.create",
+            {
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "multi_agent": multi_agent,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+        )
+
+    def steer(
+        self,
+        *,
+        input: BetaResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> None:
+        """Send the event `response.steer`."""
+        self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
+
+    def inject(
+        self,
+        *,
+        input: Iterable[BetaResponseInputItemParam],
+        response_id: str,
+    ) -> None:
+        """Send the event `response.inject`."""
+        self._send("response.inject", {"input": input, "response_id": response_id})
+
+
+class AsyncResponsesConnection(
+    AsyncWebSocketConnectionBase["BetaResponsesServerEvent", "BetaResponsesClientEvent | BetaResponsesClientEventParam"]
+):
+    """An open connection to `/responses`; `AsyncResponses.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def response(self) -> AsyncResponsesResponseResource:
+        """Sends `response.…` events."""
+        return AsyncResponsesResponseResource(self)
+
+
+class AsyncResponsesConnectionManager(
+    AsyncWebSocketConnectionManager[
+        "AsyncResponsesConnection",
+        "BetaResponsesClientEvent | BetaResponsesClientEventParam",
+    ]
+):
+    """Opens an `AsyncResponsesConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = AsyncResponsesConnection
+
+
+class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncResponsesConnection"]):
+    """Sends events over an `AsyncResponsesConnection`."""
+
+
+class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
+    """Sends `response.…` events."""
+
+    async def create(
+        self,
+        *,
+        access_programs: beta_responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: beta_responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[beta_responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[beta_responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: beta_responses_client_event_param.ResponseCreateImage | Omit = omit,
+        include: Optional[List[BetaResponseIncludable]] | Omit = omit,
+        input: Union[str, BetaResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Dict[str, str]] | Omit = omit,
+        model: Union[
+            Literal[
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
+            ],
+            str,
+        ]
+        | Omit = omit,
+        moderation: Optional[beta_responses_client_event_param.ResponseCreateModeration] | Omit = omit,
+        multi_agent: Optional[beta_responses_client_event_param.ResponseCreateMultiAgent] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[BetaResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: beta_responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[beta_responses_client_event_param.ResponseCreateReasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[BetaServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[bool] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[beta_responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: beta_responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+    ) -> None:
+        """Send the event `response.create`."""
+        await self._send(
+            "response.create",
+            {
+                "access_programs": access_programs,
+                "background": background,
+                "background_options": background_options,
+                "context_management": context_management,
+                "conversation": conversation,
+                "generate": generate,
+                "image": image,
+                "include": include,
+                "input": input,
+                "instructions": instructions,
+                "max_output_tokens": max_output_tokens,
+                "max_tool_calls": max_tool_calls,
+                "metadata": metadata,
+                "model": model,
+                "moderation": moderation,
+                "multi_agent": multi_agent,
+                "parallel_tool_calls": parallel_tool_calls,
+                "previous_response_id": previous_response_id,
+                "prompt": prompt,
+                "prompt_cache_key": prompt_cache_key,
+                "prompt_cache_options": prompt_cache_options,
+                "prompt_cache_retention": prompt_cache_retention,
+                "reasoning": reasoning,
+                "safety_identifier": safety_identifier,
+                "service_tier": service_tier,
+                "store": store,
+                "stream": stream,
+                "stream_id": stream_id,
+                "stream_options": stream_options,
+                "temperature": temperature,
+                "text": text,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_logprobs": top_logprobs,
+                "top_p": top_p,
+                "truncation": truncation,
+                "user": user,
+            },
+        )
+
+    async def steer(
+        self,
+        *,
+        input: BetaResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> None:
+        """Send the event `response.steer`."""
+        await self._send("response.steer", {"input": input, "previous_response_id": previous_response_id})
+
+    async def inject(
+        self,
+        *,
+        input: Iterable[BetaResponseInputItemParam],
+        response_id: str,
+    ) -> None:
+        """Send the event `response.inject`."""
+        await self._send("response.inject", {"input": input, "response_id": response_id})
 
 
 class ResponsesWithRawResponse:
