@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 
 from typing_extensions import Literal, Self
 
+from . import _background
 from ._exceptions import OpenAIError
-from ._flow import Ask, Effect, Flow, Pause, Prepare, Read, Send, exchange
+from ._flow import Ask, Effect, Flow, Pause, Prepare, Read, Send, Spawn, Wait, exchange
 from ._platform import (
     get_architecture as get_architecture,
     get_platform as get_platform,
@@ -121,6 +122,10 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
                 getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
                 raise OpenAIError("The sync client was given an async function; pass a sync one, or use AsyncOpenAI.")
             return answer
+        if isinstance(effect, Wait):
+            return _background.wait(effect.future)
+        if isinstance(effect, Spawn):
+            return _background.start(self._drive, effect.flow)
         return effect.reply.close()
 
     @overload
@@ -237,6 +242,10 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
         if isinstance(effect, Ask):
             answer = await in_thread(effect.question) if effect.blocking else effect.question()
             return await answer if isawaitable(answer) else answer
+        if isinstance(effect, Wait):
+            return await _background.wait_async(effect.future)
+        if isinstance(effect, Spawn):
+            return await _background.start_async(self._drive, effect.flow)
         return await cast(AsyncReply, effect.reply).close()
 
     @overload

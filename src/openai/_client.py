@@ -13,6 +13,7 @@ from ._data_residency import DataResidency, resolve_data_residency
 from ._exceptions import OpenAIError
 from ._flow import Ask, Flow
 from ._request import FinalRequestOptions
+from ._secrets import is_secret
 from ._types import NotGiven, Omit, not_given, omit
 from .resources._root import (
     AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
@@ -27,8 +28,11 @@ from .version import __version__
 if TYPE_CHECKING:
     import httpx
 
-    from ._provider import Provider
+    from ._provider import Credentials, Provider
     from ._retry import RetryPolicy
+    from .auth import WorkloadIdentity, X509WorkloadIdentity
+
+WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER = "workload-identity-auth"  # what `api_key` reads where a token takes its place
 
 KeyProvider = Callable[[], Union[str, Awaitable[str]]]
 HttpClientT = TypeVar("HttpClientT")
@@ -43,6 +47,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -65,12 +70,18 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
                 provider,
                 api_key=api_key,
                 admin_api_key=admin_api_key,
+                workload_identity=workload_identity,
                 base_url=base_url,
                 data_residency=data_residency,
             )
             given = _only_webhooks  # what belongs to OpenAI's own service is not shown to another
-            base_url = provider.base_url
-        self._provider = self.credentials = provider
+        self.credentials = self._provider = provider
+        self.workload_identity = workload_identity
+        environment = _headers_of(given("OPENAI_CUSTOM_HEADERS") or "")
+        if workload_identity is not None:
+            self.credentials = _identity_auth(workload_identity, api_key)
+            api_key = WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER
+            environment = {name: value for name, value in environment.items() if not is_secret(name)}
         if api_key is None:
             api_key = given("OPENAI_API_KEY")
         self._api_key_provider: KeyProvider | None = None if api_key is None or isinstance(api_key, str) else api_key
@@ -87,22 +98,24 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
                 " OPENAI_API_KEY or OPENAI_ADMIN_KEY."
             )
         address = resolve_data_residency(data_residency, base_url, websocket_base_url=websocket_base_url)
+        address = str(address or given("OPENAI_BASE_URL") or "")
+        home = self.credentials.home(address, data_residency) if self.credentials else address or DEFAULT_BASE_URL
         super().__init__(
             version=__version__,
-            base_url=address or given("OPENAI_BASE_URL") or DEFAULT_BASE_URL,
+            base_url=home,
             max_retries=max_retries,
             retry=retry,
             timeout=timeout,
             http_client=http_client,
-            custom_headers={**_headers_of(given("OPENAI_CUSTOM_HEADERS") or ""), **(default_headers or {})},
+            custom_headers={**environment, **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
 
     @property
     def auth_headers(self) -> Dict[str, str]:
-        """The headers that prove who is calling; empty without a key."""
-        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+        """The headers that prove who is calling, as far as they are known before a call; empty without a key."""
+        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key and self.credentials is None else {}
 
     @property
     def default_headers(self) -> Dict[str, Union[str, Omit]]:
@@ -121,12 +134,12 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
 
     def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
         """The headers that prove who is calling, with a key that is asked for anew before each attempt."""
-        if self._provider is not None:
-            return (yield from self._provider.authorize(options, given, self))
-        if options.security and options.security.get("admin_api_key_auth"):
+        if self._provider is None and options.security and options.security.get("admin_api_key_auth"):
             if self.admin_api_key:
                 return {"Authorization": f"Bearer {self.admin_api_key}"}
             missing = "`admin_api_key` or set the environment variable OPENAI_ADMIN_KEY"
+        elif self.credentials is not None:
+            return (yield from self.credentials.authorize(options, given, self))
         else:
             if self._api_key_provider is not None:
                 self.api_key = _checked_key((yield Ask(self._api_key_provider)))
@@ -154,6 +167,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         *,
         api_key: str | KeyT | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         provider: Provider | NotGiven | None = not_given,
         organization: str | None = None,
         project: str | None = None,
@@ -186,6 +200,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             new._transport = self.transport
         if self._provider is not None and new._provider is self._provider:
             new._address = self._address
+        if self.workload_identity is not None and new.workload_identity is self.workload_identity:
+            new.credentials = self.credentials  # with the token that it holds
         return new
 
     def _changed(
@@ -204,6 +220,12 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             "_strict_response_validation": self._strict_response_validation,
         }
         settings.update((name, getattr(self, name)) for name in _PLAIN_SETTINGS)
+        if self.workload_identity is not None or changes.get("workload_identity") is not None:
+            settings["api_key"] = None
+            if changes["api_key"] is None:
+                settings["workload_identity"] = self.workload_identity
+            if self._address == self._default_address and (changes["api_key"] or changes.get("workload_identity")):
+                settings["base_url"] = None
         provider = changes.get("provider", not_given)
         moves = not isinstance(provider, NotGiven) and provider is not self._provider
         if self._provider is not None and not moves:
@@ -212,6 +234,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             settings.update(api_key=None, admin_api_key=None, base_url=None)
         if moves:
             settings.update(organization=None, project=None)
+            settings.pop("workload_identity", None)
         for name, kept in (("default_headers", self._headers_kept(moves)), ("default_query", self._custom_query)):
             added, replaced = changes[name], changes[f"set_{name}"]
             if added is not None and replaced is not None:
@@ -227,6 +250,11 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             settings["retry"] = settings["retry"].with_attempts(settings.pop("max_retries"))
         return {**settings, **extra}
 
+    @property
+    def _default_address(self) -> str:
+        home = DEFAULT_BASE_URL if self.credentials is None else self.credentials.home(None, None)
+        return home if home.endswith("/") else home + "/"
+
     def _headers_kept(self, moves: bool) -> Mapping[str, str]:
         """The headers that a copy gets, but for those of the environment where it speaks to another service."""
         environment = _headers_of(os.environ.get("OPENAI_CUSTOM_HEADERS", "")) if moves else {}
@@ -240,6 +268,14 @@ _PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret",
 def _only_webhooks(variable: str) -> str | None:
     """The one environment variable that says nothing of who is calling, or of where."""
     return os.environ.get(variable) if variable == "OPENAI_WEBHOOK_SECRET" else None
+
+
+def _identity_auth(identity: WorkloadIdentity | X509WorkloadIdentity, api_key: object) -> Credentials:
+    if api_key not in (None, WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER):
+        raise OpenAIError("`api_key` and `workload_identity` both say who is calling; pass only one of them")
+    from .auth._x509 import auth_of
+
+    return auth_of(identity)
 
 
 def _check_provider(provider: object, **settings: object) -> None:
@@ -274,6 +310,7 @@ class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPI
         api_key: the key, or a function that returns it and is called before every attempt;
             environment variable `OPENAI_API_KEY`.
         admin_api_key: the key of the administration endpoints; `OPENAI_ADMIN_KEY`.
+        workload_identity: what proves who a workload is, in the place of `api_key`; `openai.auth` helps to make one.
         organization: the organization that is billed; `OPENAI_ORG_ID`.
         project: the project that is billed; `OPENAI_PROJECT_ID`.
         webhook_secret: what webhooks are signed with; `OPENAI_WEBHOOK_SECRET`.
@@ -291,7 +328,7 @@ class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPI
         http_client: an HTTP client of your own, of httpx or httpx2.
 
     Raises:
-        OpenAIError: there are no credentials, or `provider` comes with a setting that it replaces.
+        OpenAIError: there are no credentials, or two settings say who is calling, or where.
         ValueError, TypeError: an argument makes no sense; the message names it.
     """
 

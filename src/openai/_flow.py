@@ -19,6 +19,8 @@ from ._types import omit
 from ._upload import Upload
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ._provider import Credentials
     from ._querystring import Querystring
 
@@ -67,7 +69,19 @@ class Pause(NamedTuple):
     seconds: float
 
 
-Effect = Union[Ask, Prepare, Send, Read, Close, Pause]
+class Wait(NamedTuple):
+    """Wait until the future is done; to wait for it never raises."""
+
+    future: Future[Any]
+
+
+class Spawn(NamedTuple):
+    """Run another flow in the background, and go on."""
+
+    flow: Flow[None]
+
+
+Effect = Union[Ask, Prepare, Send, Read, Close, Pause, Wait, Spawn]
 Flow = Generator[Effect, Any, T]
 
 

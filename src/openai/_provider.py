@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Mapping
 
+from ._constants import DEFAULT_BASE_URL
+
 if TYPE_CHECKING:
     from ._flow import Flow, Settings
     from ._request import FinalRequestOptions
@@ -11,12 +13,18 @@ if TYPE_CHECKING:
 
 
 class Credentials:
-    """What a client asks before each attempt, in the order of these methods; a plain client has none.
+    """What a client asks, for its address and before each attempt, in the order of these methods.
+
+    A plain client has none.
 
     `authorize` and `sign` are generators of effects (`openai._flow`), so one text serves the sync and the async client:
     `yield Ask(function)` calls a function of the user's, awaits it where it must be, and off the event loop if it is
     `blocking`. A body that needs no effect ends in `yield` after its `return`, as the ones here do.
     """
+
+    def home(self, address: str | None, data_residency: str | None) -> str:
+        """Where the API lies, if settings and environment say `address`, be it that of a region or any other."""
+        return address or DEFAULT_BASE_URL
 
     def authorize(
         self, options: FinalRequestOptions, given: frozenset[str], client: Settings
@@ -55,6 +63,10 @@ class Provider(Credentials):
 
     name: str
     base_url: str
+
+    def home(self, address: str | None, data_residency: str | None) -> str:
+        """The address of the service."""
+        return self.base_url
 
     def address(self, options: FinalRequestOptions, base_url: str) -> str:
         """The address under which a call's path lies, where it depends on the call; the client's own is `base_url`."""
