@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import agent_session
 import canned
 from loopback import Answer, Request, Server, error, json, respond, sse
 
@@ -189,6 +190,30 @@ def test_azure_ad(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         "Bearer token-for-https://cognitiveservices.azure.com/.default",
         "Bearer async-token-for-https://cognitiveservices.azure.com/.default",
     ]
+
+
+def test_agents(server: Server) -> None:
+    answer = agent_session.says('{"umbrella": true, "reason": "Rain."}')
+    call = agent_session.calls("get_weather", {"city": "Oslo"})
+    events = [agent_session.CREATED, call, ..., answer, agent_session.COMPLETED]
+    agent = agent_session.Agent(server, agent_session.session("created"), *events, agent_session.IDLE)
+
+    lines = _run("agents.py", server)
+
+    assert lines == ["umbrella=True reason='Rain.'", "function_call", "umbrella=True reason='Rain.'"]
+    assert [result["output"] for result in agent.results] == ["Rain in Oslo, 9 degrees."] * 2
+
+
+def test_bedrock(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("botocore")
+    for name, value in (("BEDROCK_BASE_URL", server.base_url), ("REGION", "us-east-1"), ("ACCESS_KEY_ID", "AKID")):
+        monkeypatch.setenv(f"AWS_{name}", value)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    monkeypatch.delenv("AWS_BEARER_TOKEN_BEDROCK", raising=False)
+    server.script(json(canned.response(canned.message("Hello."))))
+
+    assert _run("bedrock.py", server) == ["Hello."]
+    assert "Credential=AKID/" in (server.last.header("authorization") or "")
 
 
 def test_every_example_is_tried_here() -> None:

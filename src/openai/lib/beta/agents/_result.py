@@ -164,7 +164,7 @@ class AgentTurnResultCollector:
             return
         if text_of(item, "role") == "assistant" and text_of(item, "phase") != "commentary":
             key = text_of(item, "id") or len(self._messages)
-            self._messages[key] = AgentSessionMessage.construct(None, **item.to_dict(mode="python"))
+            self._messages[key] = AgentSessionMessage.construct(None, **item.to_dict(warnings=False))
 
     def _take_session(self, status: str, session: object) -> None:
         self.required_actions = cast("list[RequiredAction]", listed(getattr(session, "required_actions", None)))

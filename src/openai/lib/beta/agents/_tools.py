@@ -15,7 +15,6 @@ from ._schema import model_schema
 
 if TYPE_CHECKING:
     from ....types.beta.agent_tool_param import AgentToolConfigParamFunction
-    from ...streaming.agents._types import ToolOutput
 
 _ModelT = TypeVar("_ModelT")
 _OutputT = TypeVar("_OutputT")
@@ -72,11 +71,11 @@ class FunctionTool(Generic[_OutputT]):
         """
         return self._model.read(_json.encode(arguments).decode())
 
-    def run(self, value: Any) -> ToolOutput:  # Any: what `read` gave
+    def run(self, value: Any) -> _OutputT:  # Any: what `read` gave
         """Call the function; of an async one, the answer is to be awaited."""
-        return cast("ToolOutput", self._handler(value))
+        return self._handler(value)
 
-    def __call__(self, arguments: Dict[str, Any]) -> ToolOutput:
+    def __call__(self, arguments: Dict[str, Any]) -> _OutputT:
         """Call the function with the arguments of a call, as `tool_handlers` does.
 
         Raises:
