@@ -11,15 +11,14 @@ from typing import Any, Mapping
 import pytest
 
 import openai
+from canned import completion
+from loopback import Server, error, json, respond
 from openai import AsyncOpenAI, OpenAI, OpenAIError
 from openai._flow import Ask, Flow, Settings
 from openai._provider import Provider
 from openai._request import FinalRequestOptions
 from openai._transports._protocol import Request
-
-from .canned import completion
-from .loopback import Server, error, json, respond
-from .worlds import settle
+from worlds import settle
 
 CALL: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
 

@@ -22,6 +22,9 @@ class Credentials:
     `blocking`. A body that needs no effect ends in `yield` after its `return`, as the ones here do.
     """
 
+    follows_redirects = True
+    """Whether a call may follow redirects where it does not say itself."""
+
     def home(self, address: str | None, data_residency: str | None) -> str:
         """Where the API lies, if settings and environment say `address`, be it that of a region or any other."""
         return address or DEFAULT_BASE_URL

@@ -7,7 +7,7 @@ import random
 import threading
 import time
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union
 
 from typing_extensions import Self
 
@@ -151,7 +151,9 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     @property
     def follows_redirects(self) -> bool:
         """Whether redirects are followed where a call does not say."""
-        return cast(bool, self.transport.follows_redirects)
+        return bool(self.transport.follows_redirects) and (
+            self.credentials is None or self.credentials.follows_redirects
+        )
 
     def timeouts_for(self, options: FinalRequestOptions) -> Timeouts:
         """The limits of a call's phases, in seconds."""

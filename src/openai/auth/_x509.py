@@ -35,6 +35,8 @@ class X509WorkloadIdentityAuth(BaseWorkloadIdentityAuth):
     A request carries such a token over HTTPS to the address of its client alone, and no other credential beside it.
     """
 
+    follows_redirects = False
+
     def __init__(
         self,
         *,
