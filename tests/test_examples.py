@@ -216,18 +216,6 @@ def test_bedrock(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Credential=AKID/" in (server.last.header("authorization") or "")
 
 
-def test_bedrock(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("botocore")
-    for name, value in (("BEDROCK_BASE_URL", server.base_url), ("REGION", "us-east-1"), ("ACCESS_KEY_ID", "AKID")):
-        monkeypatch.setenv(f"AWS_{name}", value)
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
-    monkeypatch.delenv("AWS_BEARER_TOKEN_BEDROCK", raising=False)
-    server.script(json(canned.response(canned.message("Hello."))))
-
-    assert _run("bedrock.py", server) == ["Hello."]
-    assert "Credential=AKID/" in (server.last.header("authorization") or "")
-
-
 def test_every_example_is_tried_here() -> None:
     tried = {name for name in globals() if name.startswith("test_")}
 
