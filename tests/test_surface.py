@@ -57,6 +57,8 @@ ROOMS = [
     "openai._client",
     "openai._base_client",
     "openai._data_residency",
+    "openai.auth",
+    "openai.auth._workload",
     "openai._event_handler",
     "openai._send_queue",
     "openai._websocket_connection",
@@ -87,7 +89,6 @@ ROOMS = [
     "openai.lib.tool_diagnostics",
 ]
 WEBHOOKS = "later: webhooks"
-IDENTITY = "later: workload identity"
 INTERNAL = "how the published library is made inside, which nothing imports"
 EXCEPTIONS = {
     "openai.resources.webhooks._*Webhooks": WEBHOOKS,
@@ -95,10 +96,6 @@ EXCEPTIONS = {
     "openai.resources.beta.realtime.realtime.*(response*)": "one sentinel, `omit`, where two were mixed",
     "openai.resources.beta.realtime.realtime.*(previous_item_id)": "one sentinel, `omit`, where two were mixed",
     "openai.resources.beta.realtime.realtime.*Realtime.connect(*)": "connects again where it is asked to, too",
-    "openai.*OpenAI.*(workload_identity)": IDENTITY,
-    "openai._client.*OpenAI.workload_identity": IDENTITY,
-    "openai._client.WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER": IDENTITY,
-    "openai.auth.*": IDENTITY,
     "realtime.calls.create:headers": "the published method writes them itself",
     "openai.lib.beta.agents._files.*prepare": INTERNAL,
     "openai.lib.beta.agents._files.*upload": INTERNAL,
@@ -107,6 +104,7 @@ EXCEPTIONS = {
     "openai.lib.beta.agents._output.bind_output_type": INTERNAL,
     "openai.lib.bedrock.*OpenAI.__init__(_*)": INTERNAL,
     "openai._*.log": INTERNAL,
+    "openai.auth._workload.WorkloadIdentityAuth.__init__(_use_httpx2)": INTERNAL,
     "openai._*response.[PR]": INTERNAL,
     "openai._response.extract_response_type": INTERNAL,
     "openai._streaming.SSEBytesDecoder": INTERNAL,
