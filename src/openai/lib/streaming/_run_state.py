@@ -11,7 +11,7 @@ from ..._models import BaseModel
 from ...types.beta import AssistantStreamEvent
 from ...types.beta.threads import Annotation, ImageFile, Message, MessageContent, Run, Text
 from ...types.beta.threads.runs import RunStep, ToolCall
-from ._deltas import accumulate_delta, is_object, listed, members, plain
+from ._deltas import accumulate_delta, listed, members, plain
 from ._event import Event
 from ._text import Text as GrowingText
 
@@ -71,8 +71,8 @@ class Piece:
             if name == "refusal":
                 values[name] = str(text)
             else:
-                body = values.get(name)
-                values[name] = {**(body if is_object(body) else {}), _GROWS[name]: str(text)}
+                begun: Dict[str, Any] = {"annotations": []} if name == "text" else {}
+                values[name] = {**begun, **members(values.get(name)), _GROWS[name]: str(text)}
         return values
 
     def text(self) -> Text:
