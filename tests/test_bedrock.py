@@ -385,6 +385,14 @@ async def test_a_header_of_the_callers_does_not_go_along(make: Any, server: Serv
     assert server.requests == []
 
 
+@pytest.mark.parametrize("credentials", [{"api_key": "k"}, KEYS])
+def test_no_websocket_is_opened_without_a_signature(make: Any, credentials: Any) -> None:
+    client = make(bedrock(region="us-east-1", **credentials), websocket_base_url="wss://elsewhere.example")
+
+    with pytest.raises(OpenAIError, match="has no WebSockets"):
+        client.realtime.connect(model="m")._prepare_url()
+
+
 async def test_no_secret_is_seen(make: Any, server: Server, caplog: pytest.LogCaptureFixture) -> None:
     pytest.importorskip("botocore")
     caplog.set_level(logging.DEBUG, logger="openai")

@@ -142,7 +142,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             return (yield from self.credentials.authorize(options, given, self))
         else:
             if self._api_key_provider is not None:
-                self.api_key = _checked_key((yield Ask(self._api_key_provider)))
+                self.api_key = checked_key((yield Ask(self._api_key_provider)))
             headers = self.auth_headers
             if not headers and options.security is None and self.admin_api_key:
                 return {"Authorization": f"Bearer {self.admin_api_key}"}
@@ -156,7 +156,13 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         return {}
 
     def _websocket_url(self, options: FinalRequestOptions) -> str:
-        """The address of a WebSocket, with its query."""
+        """The address of a WebSocket, with its query.
+
+        Raises:
+            OpenAIError: the provider's credentials are for requests alone.
+        """
+        if self._provider is not None:
+            raise OpenAIError(f"`{self._provider.name}(...)` has no WebSockets; nothing was opened.")
         from ._websocket_request import websocket_url
 
         address = self.base_url_for(options) if self.websocket_base_url is None else str(self.websocket_base_url)
@@ -297,10 +303,11 @@ def _headers_of(text: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, colon, value in pairs if colon}
 
 
-def _checked_key(key: object) -> str:
+def checked_key(key: object, name: str = "api_key") -> str:
+    """A key or token that a function of the caller's returned, if it is one."""
     if isinstance(key, str) and key:
         return key
-    raise OpenAIError(f"The function passed as `api_key` must return a non-empty string, not {type(key).__name__}")
+    raise OpenAIError(f"The function passed as `{name}` must return a non-empty string, not {type(key).__name__}")
 
 
 class OpenAI(ResourceTree, _Settings["httpx.Client", Callable[[], str]], SyncAPIClient):

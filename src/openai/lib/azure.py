@@ -14,6 +14,7 @@ from .._client import (
     KeyT,
     OpenAI,
     _Settings,  # pyright: ignore[reportPrivateUsage]  # what all clients have in common
+    checked_key,
 )
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
@@ -170,10 +171,11 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
     def authorize(self, options: FinalRequestOptions, given: frozenset[str]) -> Flow[Mapping[str, str]]:
         """The headers that prove who is calling, with a key or token that is asked for anew before each attempt."""
         if self._azure_ad_token_provider is not None:
-            token = yield Ask(self._azure_ad_token_provider)
-            return {"Authorization": f"Bearer {_checked('azure_ad_token_provider', token)}"}
+            token = checked_key((yield Ask(self._azure_ad_token_provider)), "azure_ad_token_provider")
+            return {"Authorization": f"Bearer {token}"}
         if self._api_key_provider is not None:
-            self.api_key = _checked("api_key", (yield Ask(self._api_key_provider)))
+            self.api_key = key = checked_key((yield Ask(self._api_key_provider)))
+            return {"api-key": key}  # and not what another thread has put there since
         headers = self.auth_headers
         if not headers and self._enforce_credentials and not given & {"authorization", "api-key"}:
             raise OpenAIError(
@@ -257,7 +259,7 @@ def _api_version(given: str | None, query: Mapping[str, object]) -> str:
 
 def _endpoint(base_url: object, endpoint: str | None, deployment: str | None) -> str | None:
     """The endpoint that the address is made of; None if it is a `base_url`."""
-    if base_url is not None:
+    if base_url:
         for name, value in (("azure_endpoint", endpoint), ("azure_deployment", deployment)):
             if value is not None:
                 raise ValueError(
@@ -283,14 +285,6 @@ def _model(options: FinalRequestOptions) -> object:
     bodies = (options.json_data, options.extra_json)
     models = (cast("Mapping[str, object]", body).get("model") for body in bodies if isinstance(body, Mapping))
     return next((model for model in models if model is not None), None)
-
-
-def _checked(name: str, credential: object) -> str:
-    if isinstance(credential, str) and credential:
-        return credential
-    raise OpenAIError(
-        f"The function passed as `{name}` must return a non-empty string, not {type(credential).__name__}"
-    )
 
 
 class AzureOpenAI(BaseAzureClient["httpx.Client", Callable[[], str]], OpenAI):
