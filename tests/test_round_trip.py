@@ -248,6 +248,9 @@ def test_an_item_reads_like_the_dict_that_it_goes_out_as(package_and_union: tupl
         assert item.get("no such key") is None and item.get("no such key", 7) == 7
         with pytest.raises(KeyError, match="no such key"):
             item["no such key"]
+        for key in sample:
+            item[key] = "new"
+        assert dict(item.items()) == dict.fromkeys(sample, "new")
 
 
 def test_a_history_of_dicts_and_messages_is_read_and_edited_alike():

@@ -27,7 +27,7 @@ class DictLike(BaseModel):
         return _sent(self)[name]
 
     def __setitem__(self, name: str, value: Any, /) -> None:  # Any: see above
-        setattr(self, name, value)
+        setattr(self, _fields(type(self)).get(name, name), value)
 
     def __contains__(self, name: object, /) -> bool:
         return name in _sent(self)
@@ -39,6 +39,11 @@ class DictLike(BaseModel):
     def items(self) -> Iterable[tuple[str, Any]]:  # Any: see above
         """Names and values."""
         return _sent(self).items()
+
+
+def _fields(cls: type) -> dict[str, str]:
+    """Names on the wire of a model's fields, and their names in Python; none of another class."""
+    return {one.alias or name: name for name, one in cls.model_fields.items()} if issubclass(cls, BaseModel) else {}
 
 
 def _sent(item: object) -> dict[str, Any]:
@@ -133,8 +138,7 @@ def _constants(hint: object) -> list[object]:
 def _as_input(cls: type, item: dict[str, Any], shape: _Shape | None, stored: bool) -> dict[str, Any]:
     if shape is None:
         return item  # from the future: nobody here knows better
-    fields: Iterable[str] = getattr(cls, "model_fields", ())
-    output_only = {name for name in fields if name not in shape.known}
+    output_only = _fields(cls).keys() - shape.known.keys()
     if not stored and "id" not in shape.required:
         output_only.add("id")
     return {name: value for name, value in item.items() if name not in output_only and shape.takes(name, value)}
