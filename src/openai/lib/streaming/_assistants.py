@@ -9,6 +9,7 @@ from typing import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Coroutine,
     Generic,
     Iterable,
     Iterator,
@@ -401,7 +402,7 @@ class AsyncAssistantStreamManager(Generic[AsyncAssistantEventHandlerT]):
 
     async def __aenter__(self) -> AsyncAssistantEventHandlerT:
         handler = self._event_handler
-        _refuse_used(handler)
+        _refuse_used(handler, self._api_request)
         handler._stream = await self._api_request  # pyright: ignore[reportPrivateUsage]  # of this module
         return handler
 
@@ -424,6 +425,8 @@ def _found(what: _T | None, name: str) -> _T:
     return what
 
 
-def _refuse_used(handler: AssistantEventHandler | AsyncAssistantEventHandler) -> None:
+def _refuse_used(handler: AssistantEventHandler | AsyncAssistantEventHandler, request: object = None) -> None:
     if handler._stream is not None:  # pyright: ignore[reportPrivateUsage]  # of this module
+        if isinstance(request, Coroutine):
+            request.close()
         raise OpenAIError("This event handler has followed a run already; make a new one for each stream")

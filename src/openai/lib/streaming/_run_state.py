@@ -58,7 +58,7 @@ class Piece:
             if name == "refusal" and isinstance(value, str):
                 self._add(name, value)
             elif name in _GROWS and value is not None:
-                body = dict(members(value))
+                body = {key: item for key, item in members(value).items() if item is not None}
                 self._add(name, body.pop(_GROWS[name], None))
                 accumulate_delta(self._facts, {name: body})
             elif name != "index":
