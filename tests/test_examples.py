@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from json import dumps
 from pathlib import Path
 
 import pytest
 
 import agent_session
 import canned
+from assistant_events import HELLO, run, step, step_delta
 from loopback import Answer, Request, Server, error, json, respond, sse
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -163,6 +165,28 @@ def test_azure_chat(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+def test_batch(server: Server) -> None:
+    answer = canned.response(canned.message('{"country": "France", "inhabitants": 2100000}'))
+    rows = [
+        {"custom_id": "Paris", "response": {"status_code": 200, "request_id": "req_1", "body": answer}},
+        {"custom_id": "Atlantis", "error": {"code": "batch_expired", "message": "Too late."}},
+    ]
+    batch = {"id": "batch_1", "endpoint": "/v1/responses", "status": "completed", "output_file_id": "file-o"}
+    batch["request_counts"] = {"completed": 2, "failed": 1, "total": 3}
+    server.script(
+        json(canned.FILE),
+        json(batch),
+        json(batch),
+        respond("\n".join(map(dumps, rows)).encode(), content_type="application/binary"),
+    )
+
+    assert _run("batch.py", server) == [
+        "batch_1 is completed: 2 of 3",
+        "Paris: 2100000 people",
+        "Atlantis: Too late.",
+    ]
+
+
 CREDENTIAL = """
 class DefaultAzureCredential:
     async def __aenter__(self):
@@ -190,6 +214,14 @@ def test_azure_ad(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
         "Bearer token-for-https://cognitiveservices.azure.com/.default",
         "Bearer async-token-for-https://cognitiveservices.azure.com/.default",
     ]
+
+
+def test_workload_identity(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TOKEN_FILE", str(tmp_path / "token"))
+
+    (line,) = _run("workload_identity.py", server)
+
+    assert line.startswith("There is no proof of identity: The token file ")
 
 
 def test_agents(server: Server) -> None:
@@ -236,3 +268,15 @@ def test_ask_tells_trouble_in_a_line(server: Server, status: int) -> None:
     assert done.returncode == 1
     assert "not today" in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
+
+
+def test_assistants(server: Server) -> None:
+    call = {"id": "c0", "type": "function", "function": {"name": "get_weather", "arguments": "{}"}}
+    wanted = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+    server.script(
+        sse([step("created"), step_delta({"index": 0, **call}), run("requires_action", required_action=wanted)]),
+        sse(HELLO),
+    )
+
+    assert _run("assistants.py", server) == ["wants: get_weather", "Hello"]
+    assert server.last.json()["tool_outputs"] == [{"tool_call_id": "c0", "output": "Sunny."}]
