@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Generator, cast
 
 from ...._flow import Ask, Flow
 from ...._types import not_given
+from ..._parsing._recast import listed
 from ..._polling import drive, drive_async
+from ._result import text_of
 
 if TYPE_CHECKING:
     import httpx
@@ -32,10 +34,12 @@ class _ResultArtifacts:
         self._turn_id = result.turn_id
 
     def _finding(self, path: str, timeout: object) -> Flow[SessionArtifact]:
-        found: list[SessionArtifact] = []
+        found: list[Any] = []
         page = yield Ask(partial(self._resource.list, self._session_id, timeout=timeout))
         while True:
-            found += [each for each in page.data or () if (each.turn_id, each.path) == (self._turn_id, path)]
+            for each in listed(page.data):
+                if (text_of(each, "turn_id"), text_of(each, "path")) == (self._turn_id, path):
+                    found.append(each)
             if len(found) > 1:
                 raise ValueError(f"Turn {self._turn_id} left several files at {path!r}; take one by its id.")
             if not page.has_next_page():
@@ -43,7 +47,7 @@ class _ResultArtifacts:
             page = yield Ask(page.get_next_page)
         if not found:
             raise ValueError(f"Turn {self._turn_id} left no file at {path!r}; `artifacts.list` has what there is.")
-        return found[0]
+        return cast("SessionArtifact", found[0])
 
 
 class AgentResultArtifacts(_ResultArtifacts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, TypeVar, cast, overload
 
@@ -61,7 +62,7 @@ class FunctionTool(Generic[_OutputT]):
     @property
     def definition(self) -> AgentToolConfigParamFunction:
         """What goes into `agent.tools`; each time a copy."""
-        return cast("AgentToolConfigParamFunction", dict(self._definition))
+        return cast("AgentToolConfigParamFunction", deepcopy(self._definition))
 
     def read(self, arguments: Dict[str, Any]) -> Any:  # Any: a value of the tool's model
         """Make what the function takes of a call's arguments.

@@ -12,7 +12,7 @@ from ...._request import idempotency_key as fresh_key
 from ...._types import Omit, not_given, omit
 from ..._polling import drive, drive_async
 from ...beta.agents._output import validate_output_type
-from ...beta.agents._result import OutputT
+from ...beta.agents._result import OutputT, text_of
 from ._dispatch import AsyncToolDispatcher, ToolDispatcher
 from ._follow import Follower, followed, followed_async
 
@@ -42,9 +42,10 @@ class _Opening(NamedTuple):
     def steps(self) -> Flow[Any]:
         """Look at the session, listen, and only then speak, so that no event is missed; give the events."""
         session = yield Ask(partial(self.sessions.retrieve, self.session_id, timeout=self.timeout))
-        if session.status != "idle":
+        status = text_of(session, "status")
+        if status != "idle":
             raise ValueError(
-                f"Session {self.session_id} is {session.status!r}, and `sessions.stream` starts a turn of one that is"
+                f"Session {self.session_id} is {status!r}, and `sessions.stream` starts a turn of one that is"
                 " idle; follow what goes on there with `sessions.events.stream`."
             )
         events = yield Ask(partial(self.sessions.events.stream, self.session_id, timeout=self.timeout))

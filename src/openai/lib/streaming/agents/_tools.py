@@ -40,10 +40,11 @@ class ToolInvocation:
         Raises:
             ValueError: the arguments are no JSON object, or, of a `FunctionTool`, don't fit; and what it raises.
         """
-        given = arguments(self._call)
-        value = handler.read(given) if isinstance(handler, FunctionTool) else given
+        value, run = arguments(self._call), cast(Any, handler)
+        if isinstance(run, FunctionTool):
+            value, run = run.read(value), run.run
         self.set_stage("execution")
-        return handler.run(value) if isinstance(handler, FunctionTool) else handler(given)
+        return cast(object, run(value))
 
     def failure(self, error: Exception) -> AgentToolError:
         """Say what failed, for the program that wrote the tool."""

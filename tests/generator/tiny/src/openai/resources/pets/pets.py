@@ -60,6 +60,12 @@ _LIST: PageOperation[SyncCursorPage[Pet], AsyncPaginator[Pet, AsyncCursorPage[Pe
     page="CursorPage",
     headers={"Pets-Beta": "pets=v1"},
 )
+_GROOM: Operation[None] = Operation(
+    "POST",
+    "/pets/{pet_id}/groom",
+    "none",
+    headers={"Accept": "*/*", "Pets-Beta": "pets=v1"},
+)
 _PORTRAIT: Operation[Portrait | str] = Operation(
     "POST",
     "/pets/{pet_id}/portrait",
@@ -473,6 +479,7 @@ class PetsWithRawResponse:
         self.list = to_raw_response_wrapper(pets.list)
         self.portrait = to_raw_response_wrapper(pets.portrait)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.feed = to_raw_response_wrapper(pets.feed)
+        self.groom = to_raw_response_wrapper(pets.groom)
 
 
 class AsyncPetsWithRawResponse:
@@ -484,6 +491,7 @@ class AsyncPetsWithRawResponse:
         self.list = async_to_raw_response_wrapper(pets.list)
         self.portrait = async_to_raw_response_wrapper(pets.portrait)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.feed = async_to_raw_response_wrapper(pets.feed)
+        self.groom = async_to_raw_response_wrapper(pets.groom)
 
 
 class PetsWithStreamingResponse:
@@ -495,6 +503,7 @@ class PetsWithStreamingResponse:
         self.list = to_streamed_response_wrapper(pets.list)
         self.portrait = to_streamed_response_wrapper(pets.portrait)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.feed = to_streamed_response_wrapper(pets.feed)
+        self.groom = to_streamed_response_wrapper(pets.groom)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -506,3 +515,4 @@ class AsyncPetsWithStreamingResponse:
         self.list = async_to_streamed_response_wrapper(pets.list)
         self.portrait = async_to_streamed_response_wrapper(pets.portrait)  # pyright: ignore[reportDeprecated]  # the view of a deprecated method
         self.feed = async_to_streamed_response_wrapper(pets.feed)
+        self.groom = async_to_streamed_response_wrapper(pets.groom)
