@@ -19,7 +19,7 @@ import pytest
 
 import openai
 from loopback import Server, error, json, respond
-from openai import AsyncOpenAI, OpenAI, OpenAIError, RetryPolicy, omit
+from openai import AsyncOpenAI, ClientClosedError, OpenAI, OpenAIError, RetryPolicy, omit
 from worlds import entered, gather, settle
 
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
@@ -117,6 +117,8 @@ def test_data_stays_in_the_region_that_was_chosen(make_plain: Any) -> None:
     assert make_plain(api_key="k", data_residency="eu").base_url == "https://eu.api.openai.com/v1/"
     assert make_plain(api_key="k", data_residency="global").base_url == "https://api.openai.com/v1/"
     assert make_plain(api_key="k").copy(data_residency="us").base_url == "https://us.api.openai.com/v1/"
+    elsewhere = make_plain(api_key="k", websocket_base_url="wss://x").copy(data_residency="us")
+    assert (elsewhere.base_url, elsewhere.websocket_base_url) == ("https://us.api.openai.com/v1/", None)
 
 
 # --- addresses
@@ -635,8 +637,9 @@ async def test_a_closed_client_says_so(client: Any, server: Server) -> None:
     await settle(client.close())
 
     assert client.is_closed()
-    with pytest.raises(Exception, match="closed"):
+    with pytest.raises(ClientClosedError, match="closed") as caught:
         await ask(client)
+    assert isinstance(caught.value, OpenAIError) and isinstance(caught.value, RuntimeError)
     assert len(server.requests) == 1
 
 

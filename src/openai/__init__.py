@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         APITimeoutError as APITimeoutError,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
+        ClientClosedError as ClientClosedError,
         ConflictError as ConflictError,
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
         InternalServerError as InternalServerError,
@@ -157,8 +158,8 @@ _HOMES = {
     "_data_residency": "DataResidency",
     "_exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
-        " BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError"
-        " InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
+        " BadRequestError ClientClosedError ConflictError ContentFilterFinishReasonError"
+        " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
         " PermissionDeniedError PollTimeoutError RateLimitError SubjectTokenProviderError UnprocessableEntityError"
         " WebSocketConnectionClosedError WebSocketQueueFullError"
     ),

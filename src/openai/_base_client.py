@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 from typing_extensions import Literal, Self
 
 from . import _background
-from ._exceptions import OpenAIError
+from ._exceptions import ClientClosedError, OpenAIError
 from ._flow import Ask, Effect, Flow, Pause, Prepare, Read, Send, Spawn, Wait, exchange
 from ._platform import (
     get_architecture as get_architecture,
@@ -95,6 +95,8 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
+        if transport.is_closed:
+            raise ClientClosedError
         try:
             effect = next(flow)
             while True:
@@ -218,6 +220,8 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
 
     async def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
+        if transport.is_closed:
+            raise ClientClosedError
         try:
             effect = next(flow)
             while True:

@@ -17,6 +17,7 @@ OpenAIError
 │       └── InternalServerError        500 and above
 ├── LengthFinishReasonError          completion, usage, partial_text
 ├── ContentFilterFinishReasonError   completion, usage, partial_text
+├── ClientClosedError                also a RuntimeError
 ├── PollTimeoutError                 last, elapsed, max_wait_seconds; also a TimeoutError, a RuntimeError
 ├── SubjectTokenProviderError        response
 ├── WebSocketConnectionClosedError   unsent_messages
@@ -304,6 +305,13 @@ class ContentFilterFinishReasonError(_UnfinishedError):
     def __init__(self, *, completion: ChatCompletion | None = None) -> None:
         super().__init__("Could not parse response content as the request was rejected by the content filter")
         self.completion = completion
+
+
+class ClientClosedError(OpenAIError, RuntimeError):
+    """The client was closed and sends nothing any more; a RuntimeError, too, as HTTP libraries raise one."""
+
+    def __init__(self, message: str = "The client was closed; make another one to send requests.") -> None:
+        super().__init__(message)
 
 
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
