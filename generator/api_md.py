@@ -44,6 +44,10 @@ def _lines(api: Api, resource: Resource) -> Iterator[str]:
         old = " (deprecated)" if operation.deprecated else ""
         call = f"`{operation.name}({arguments})` → {_answer(api, resource, operation)}{old}"
         yield f"{call} — `{operation.verb} {operation.path}`"
+    if resource.socket:
+        connect, sends = resource.socket.connect, _linked(api, resource, resource.socket.sends)
+        call = f"`connect({', '.join([*connect.path_ids, '…'])})` → WebSocket, sends {sends}"
+        yield f"{call}, receives {_answer(api, resource, connect)} — `{connect.path}`"
     if resource.mixin:
         home = _path(resource.mixin.sync.partition(":")[0])
         operations = [operation.name for operation in resource.operations]

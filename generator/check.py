@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .api import modules_of
 from .ir import Alias, Field, Object, Operation, Resource, SpecError, Union_, names
 from .order import Cycle, ordered
+from .signatures import events
 
 if TYPE_CHECKING:
     from .api import Api, Module
@@ -99,6 +100,9 @@ def _check_resource(api: Api, resource: Resource, paths: dict[str, Resource]) ->
             raise SpecError(link.place, f"nothing is called resources.{link.target}")
     for operation in resource.operations:
         _check_operation(api, resource, operation)
+    if resource.socket is not None:
+        _check_operation(api, resource, resource.socket.connect)
+        events(api, resource, resource.socket)
 
 
 def _check_operation(api: Api, resource: Resource, operation: Operation) -> None:

@@ -6,7 +6,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Iterable
 
-from ._secrets import hide_in_dump, hide_in_text, hide_in_url, is_secret
+from ._secrets import HIDDEN, hide_in_dump, hide_in_text, hide_in_url, is_secret
 
 if TYPE_CHECKING:
     from ._transports._protocol import ReplyHead, Request
@@ -36,7 +36,10 @@ _SHOWN = frozenset(
 _SHOWN_PREFIXES = ("openai-", "x-ratelimit-", "x-stainless-")
 _BODY_CHARACTERS = 2000
 # Loggers of HTTP libraries that write URLs, or headers as they came, where somebody turns them on.
-_FOREIGN = ("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2")
+_FOREIGN = (
+    *("httpx", "httpcore.http11", "httpcore.http2", "httpx2", "httpcore2.http11", "httpcore2.http2"),
+    "websockets.client",
+)
 
 _done: set[str] = set()
 
@@ -45,6 +48,8 @@ class SensitiveHeadersFilter(logging.Filter):
     """Hides credentials in what a logger is about to write."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple) and len(record.args) == 2 and is_secret(str(record.args[0])):
+            record.args = (record.args[0], HIDDEN)  # the name of a header and its value, as websockets writes them
         try:
             message = record.getMessage()
         except (TypeError, ValueError):  # logging itself reports a format that does not fit its arguments

@@ -17,9 +17,9 @@ from ._websocket_connection import (
     DEFAULT_ATTEMPTS,
     AsyncWebSocketConnectionBase,
     WebSocketConnectionBase,
-    encode_event,
 )
 from ._websocket_request import opening
+from ._websocket_state import encode_event
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ._client import AsyncOpenAI, OpenAI
     from ._types import Headers, Query
-    from ._websocket_connection import OnReconnecting
+    from ._websocket_state import OnReconnecting
 
 ConnectionT = TypeVar("ConnectionT", bound=WebSocketConnectionBase[Any, Any])
 AsyncConnectionT = TypeVar("AsyncConnectionT", bound=AsyncWebSocketConnectionBase[Any, Any])
@@ -140,7 +140,9 @@ class WebSocketConnectionManager(_Manager[ConnectionT, ClientEventT], Generic[Co
             return library.connect(url, **options)
         opener = library.reconnect(url, **options)
         opener.process_redirect = _leave_to_us
-        return opener.connect()
+        connection = opener.connect()
+        connection.pending_legacy_warning = False  # said of a connection that no `with` statement closes
+        return connection
 
 
 class AsyncWebSocketConnectionManager(

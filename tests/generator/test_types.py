@@ -64,7 +64,7 @@ LOADS = {
     "openai.types.chat.chat_completion": 25,
     "openai.types.chat.completion_create_params": 45,
     "openai.resources.chat.completions": 10,
-    "openai.resources.responses.responses": 40,
+    "openai.resources.responses.responses": 45,
 }
 
 
