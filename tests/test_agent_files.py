@@ -187,6 +187,14 @@ async def test_a_path_that_is_not_one_file_is_refused(client: Any, left_behind: 
         await settle(artifacts.content(path))
 
 
+async def test_a_list_that_holds_anything_is_looked_through(client: Any, server: loopback.Server) -> None:
+    odd = [None, "text", 5, {"id": "art_1"}, artifact("art_2", "/workspace/a")]
+    server.script(loopback.json({"data": odd, "has_more": False}), loopback.respond(b"content"))
+    artifacts = client.beta.agents.sessions.artifacts.for_result(RESULT)
+
+    assert (await settle(artifacts.content("/workspace/a"))).read() == b"content"
+
+
 async def test_a_download_that_breaks_off_leaves_the_old_file(
     client: Any, server: loopback.Server, tmp_path: Path
 ) -> None:

@@ -86,6 +86,23 @@ async def test_a_session_that_is_busy_is_refused_before_anything_is_said(client:
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("odd", [{}, {"status": None}, [], "text"])
+async def test_a_session_of_no_known_status_is_refused(client: Any, server: loopback.Server, odd: Any) -> None:
+    server.always(loopback.json(odd))
+
+    with pytest.raises(ValueError, match="idle"):
+        await result_of(client)
+
+
+async def test_events_without_members_are_handed_out_all_the_same(client: Any, server: loopback.Server) -> None:
+    odd = [{"type": calls()["type"]}, {"type": "agent.session.requires_action", "session": None}, {"type": None}]
+    Agent(server, CREATED, *odd, {**says("a"), "item": None}, says("b"), COMPLETED, IDLE)
+
+    seen = await follow(client, tool_handlers={"add": lambda given: "text"})
+
+    assert seen == [event["type"] for event in (CREATED, *odd, says("a"), says("b"), COMPLETED, IDLE)]
+
+
 async def test_when_the_input_is_refused_the_events_are_closed(client: Any, server: loopback.Server) -> None:
     agent = loopback.sse([CREATED, loopback.HANG], end=False)
     server.script(loopback.json(session()["session"]), agent, loopback.error(400, "No."))
