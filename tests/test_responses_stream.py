@@ -253,6 +253,39 @@ async def test_a_response_that_exists_is_followed_from_its_start(client: Any, se
     ]
 
 
+async def test_a_response_that_exists_is_asked_for_again_if_its_stream_breaks_off_at_once(
+    client: Any, server: Server
+) -> None:
+    server.script(chunked(RST), sse(WHOLE))
+    quick = client.with_options(retry=openai.RetryPolicy(base=0.001))
+
+    async with entered(quick.responses.stream(response_id="resp_1")) as events:
+        assert numbers(await gather(events)) == [*range(len(WHOLE))]
+
+    assert [dict(request.query) for request in server.requests] == [{"stream": "true"}] * 2
+
+
+async def test_events_without_numbers_are_not_asked_for_again(client: Any, server: Server) -> None:
+    """They would come twice, and nobody could tell."""
+    server.script(cut([{**each, "sequence_number": None} for each in WHOLE[:4]]))
+
+    async with entered(client.responses.stream(response_id="resp_1")) as events:
+        with pytest.raises(openai.APIConnectionError) as caught:
+            await gather(events)
+
+    assert snapshot_of(caught.value).output_text == '{"a":'
+
+
+async def test_a_background_response_is_taken_up_from_servers_that_do_not_say_it_is_one(
+    client: Any, server: Server
+) -> None:
+    server.script(cut(WHOLE[:4]), sse(WHOLE[4:]))
+    quick = client.with_options(retry=openai.RetryPolicy(base=0.001))
+
+    async with stream(quick, background=True) as events:
+        assert numbers(await gather(events)) == [*range(len(WHOLE))]
+
+
 async def test_starting_after_leaves_out_events_and_keeps_snapshots_whole(client: Any, server: Server) -> None:
     server.script(sse(WHOLE))
 

@@ -327,8 +327,9 @@ class _Call:
         """What the stream has to know to read its events, and to be taken up again."""
         from .streaming.responses._responses import Resume
 
-        def reopen(response_id: str, number: int) -> Any:
-            return self._responses.retrieve(response_id, stream=True, starting_after=number, **self._extras)
+        def reopen(response_id: str, number: int | None) -> Any:
+            after = omit if number is None else number
+            return self._responses.retrieve(response_id, stream=True, starting_after=after, **self._extras)
 
         after = self._scope["starting_after"]
         policy = self._responses._client.policy_for(FinalRequestOptions(method="GET", url="/responses"))
@@ -337,5 +338,10 @@ class _Call:
             "input_tools": self._tools,
             "starting_after": after if is_given(after) else None,
             "raise_unfinished": self._scope["raise_unfinished"],
-            "resume": Resume(policy, reopen, follows=is_given(self._id)),
+            "resume": Resume(
+                policy,
+                reopen,
+                response_id=self._id if is_given(self._id) else None,
+                is_background=self._scope["background"] is True,
+            ),
         }

@@ -45,25 +45,40 @@ class Resume:
 
     Args:
         policy: how often, without an event in between, and after which pauses.
-        reopen: given the id of the response and the number of the last event, opens a stream of those that follow.
-        follows: whether it was the stream of a response that existed before.
+        reopen: given the id of the response and the number of the last event, if there was one, opens a stream of those
+            that follow.
+        response_id: that of a response that existed before; else its events say it.
+        is_background: whether a background response was asked for; else its events say it.
     """
 
-    def __init__(self, policy: RetryPolicy, reopen: Callable[[str, int], Any], *, follows: bool = False) -> None:
+    def __init__(
+        self,
+        policy: RetryPolicy,
+        reopen: Callable[[str, int | None], Any],
+        *,
+        response_id: str | None = None,
+        is_background: bool = False,
+    ) -> None:
         self.reopen = reopen
+        self.response_id = response_id
         self._policy = policy
-        self._follows = follows
-        self._failures, self._last = 0, -1
+        self._is_background = is_background
+        self._failures, self._last = 0, -math.inf
 
     def pause(self, state: ResponseStreamState[Any], error: APIError | None) -> float | None:
         """The seconds to wait; None if it is over, because it is complete, or cannot go on."""
         number = state.sequence_number
-        goes_on = not state.is_final and state.response_id is not None and number is not None
-        is_kept = self._follows or state.is_background
-        if not (goes_on and is_kept) or not (error is None or isinstance(error, APIConnectionError)):
+        can_go_on = self.response_id or (state.response_id and number is not None)
+        is_kept = self.response_id or self._is_background or state.is_background
+        if (
+            state.is_final
+            or not (can_go_on and is_kept)
+            or not (error is None or isinstance(error, APIConnectionError))
+        ):
             return None
-        self._failures = 0 if number != self._last else self._failures + 1
-        self._last = number or 0
+        last = -1 if number is None else number
+        self._failures = 0 if last != self._last else self._failures + 1
+        self._last = last
         cause = error or EOFError("the stream ended before the response did")
         verdict = judge_failure(
             self._policy, self._failures, retryable=True, elapsed=0.0, random=random.random, error=cause
@@ -109,8 +124,9 @@ class _Source(Generic[TextFormatT]):
 
     def reopen(self) -> Any:
         assert self._resume is not None
-        self._seen = last = self.state.sequence_number or 0
-        return self._resume.reopen(self.state.response_id or "", last)
+        last = self.state.sequence_number
+        self._seen = -math.inf if last is None else last
+        return self._resume.reopen(self._resume.response_id or self.state.response_id or "", last)
 
 
 class ResponseStream(Generic[TextFormatT]):
