@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         APITimeoutError as APITimeoutError,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
+        BatchFailedError as BatchFailedError,
         ClientClosedError as ClientClosedError,
         ConflictError as ConflictError,
         ContentFilterFinishReasonError as ContentFilterFinishReasonError,
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
     from .lib import (
         OutputParsingError as OutputParsingError,
         SchemaProblem as SchemaProblem,
+        batch_request as batch_request,
         call_tool as call_tool,
         check_strict_schema as check_strict_schema,
         function_tool as function_tool,
@@ -158,7 +160,7 @@ _HOMES = {
     "_data_residency": "DataResidency",
     "_exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError"
-        " BadRequestError ClientClosedError ConflictError ContentFilterFinishReasonError"
+        " BadRequestError BatchFailedError ClientClosedError ConflictError ContentFilterFinishReasonError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OAuthError OpenAIError"
         " PermissionDeniedError PollTimeoutError RateLimitError SubjectTokenProviderError UnprocessableEntityError"
         " WebSocketConnectionClosedError WebSocketQueueFullError"
@@ -177,8 +179,8 @@ _HOMES = {
     ),
     "_types": "NOT_GIVEN NoneType NotGiven Omit ProxiesTypes RequestOptions Timeout Transport not_given omit",
     "lib": (
-        "OutputParsingError SchemaProblem call_tool check_strict_schema function_tool pydantic_function_tool"
-        " pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
+        "OutputParsingError SchemaProblem batch_request call_tool check_strict_schema function_tool"
+        " pydantic_function_tool pydantic_responses_function_tool responses_function_tool to_strict_json_schema"
     ),
     "types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
     "lib.azure": "AsyncAzureOpenAI AzureOpenAI",

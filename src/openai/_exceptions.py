@@ -17,6 +17,7 @@ OpenAIError
 │       └── InternalServerError        500 and above
 ├── LengthFinishReasonError          completion, usage, partial_text
 ├── ContentFilterFinishReasonError   completion, usage, partial_text
+├── BatchFailedError                 batch
 ├── ClientClosedError                also a RuntimeError
 ├── PollTimeoutError                 last, elapsed, max_wait_seconds; also a TimeoutError, a RuntimeError
 ├── SubjectTokenProviderError        response
@@ -39,6 +40,7 @@ from ._secrets import without_secrets
 if TYPE_CHECKING:
     import httpx
 
+    from .types.batch import Batch
     from .types.chat import ChatCompletion
     from .types.completion_usage import CompletionUsage
     from .types.shared import OAuthErrorCode
@@ -329,6 +331,14 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     def __reduce__(self) -> Tuple[Callable[..., OpenAIError], Tuple[object, ...], Dict[str, object]]:
         make, args, state = super().__reduce__()
         return make, args, {**state, "args": self.args}  # which TimeoutError takes in `__init__` only
+
+
+class BatchFailedError(OpenAIError):
+    """The API refused a batch as a whole, so that it has no results; `batch` holds all `errors` with their lines."""
+
+    def __init__(self, message: str, *, batch: Batch) -> None:
+        super().__init__(message)
+        self.batch = batch
 
 
 class InvalidWebhookSignatureError(ValueError):

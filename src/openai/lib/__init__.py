@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._batch_requests import BatchRequest as BatchRequest, batch_request as batch_request
+    from ._batch_results import (
+        AsyncBatchResults as AsyncBatchResults,
+        BatchResult as BatchResult,
+        BatchResults as BatchResults,
+    )
     from ._parsing import (
         ResponseFormatT as ResponseFormatT,
         type_to_response_format_param as type_to_response_format_param,
@@ -25,9 +31,14 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "AsyncBatchResults": "._batch_results",
+            "BatchRequest": "._batch_requests",
+            "BatchResult": "._batch_results",
+            "BatchResults": "._batch_results",
             "OutputParsingError": "._schema_type",
             "ResponseFormatT": "._parsing",
             "SchemaProblem": "._schema_check",
+            "batch_request": "._batch_requests",
             "call_tool": "._tools",
             "check_strict_schema": "._schema_check",
             "function_tool": "._tools",

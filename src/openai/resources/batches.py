@@ -13,6 +13,7 @@ from .._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..lib._batches import AsyncBatchesMixin, BatchesMixin
 
 if TYPE_CHECKING:
     from typing import Optional
@@ -47,7 +48,7 @@ _LIST: PageOperation[SyncCursorPage[Batch], AsyncPaginator[Batch, AsyncCursorPag
 _CANCEL: Operation[Batch] = Operation("POST", "/batches/{batch_id}/cancel", "openai.types.batch:Batch")
 
 
-class Batches(SyncAPIResource):
+class Batches(BatchesMixin, SyncAPIResource):
     """Requests from a file, run within a day."""
 
     @cached_property
@@ -165,7 +166,7 @@ class Batches(SyncAPIResource):
         return self._run(_CANCEL, {"batch_id": batch_id}, extra_headers, extra_query, extra_body, timeout)
 
 
-class AsyncBatches(AsyncAPIResource):
+class AsyncBatches(AsyncBatchesMixin, AsyncAPIResource):
     """Async twin of `Batches`."""
 
     @cached_property
