@@ -192,6 +192,10 @@ class _Draft(NamedTuple):
     follows_redirects: bool
     replayable: bool
 
+    def __repr__(self) -> str:
+        """Name it without its headers and query, where credentials are: tools that report errors show locals."""
+        return f"<draft for {self.url.partition('?')[0].rpartition('@')[2]}>"
+
 
 def _draft(options: FinalRequestOptions, settings: Settings) -> Flow[_Draft]:
     body, content_type = encode_body(options)
