@@ -515,6 +515,20 @@ async def until(done: Callable[[], bool]) -> None:
         await asyncio.sleep(0.01)
 
 
+async def test_a_client_that_is_closed_starts_no_renewal(make: Any, identity: Identity) -> None:
+    client = make(workload(refresh_buffer_seconds=100))
+    await settle(client.models.list())
+    cache, now = client.credentials._tokens, client.clock() + 3600 - 99
+    client.clock = lambda: now
+    flow = cache._started(cache._board(now)[1], client)
+
+    await settle(client.close())
+    await settle(client._drive(flow))
+
+    assert cache._flight is None
+    assert len(identity.exchanges) == 1
+
+
 # --- settings
 
 
@@ -696,6 +710,18 @@ def test_a_metadata_service_without_a_token_is_a_provider_error(
     if named == "status 404":
         assert caught.value.response is not None
         assert caught.value.response.status_code == 404
+
+
+def test_a_metadata_service_is_asked_without_the_proxy_of_the_environment(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.always(respond(SUBJECT.encode()))
+    monkeypatch.setenv("HTTP_PROXY", server.origin)
+
+    with pytest.raises(SubjectTokenProviderError):
+        azure_managed_identity_token_provider(timeout=0.01)["get_token"]()
+
+    assert server.requests == []
 
 
 def test_a_metadata_service_that_is_not_there_is_a_provider_error(metadata: httpx.Client, server: Server) -> None:

@@ -95,10 +95,8 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
-        if transport.is_closed:
-            raise ClientClosedError
         try:
-            effect = next(flow)
+            effect = flow.throw(ClientClosedError()) if transport.is_closed else next(flow)
             while True:
                 try:
                     answer = self._perform(effect, transport)
@@ -220,10 +218,8 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
 
     async def _drive(self, flow: Flow[_T]) -> _T:
         transport = self.transport
-        if transport.is_closed:
-            raise ClientClosedError
         try:
-            effect = next(flow)
+            effect = flow.throw(ClientClosedError()) if transport.is_closed else next(flow)
             while True:
                 try:
                     answer = await self._perform(effect, transport)

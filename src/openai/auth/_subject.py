@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Mapping
 
@@ -71,14 +70,18 @@ def _ask(
     from .._base_client import SyncAPIClient
     from ..version import __version__
 
+    if http_client is None:
+        import httpx
+
+        with httpx.Client(trust_env=False) as direct:  # these services are of the machine itself: behind no proxy
+            return _ask(service, url, query, headers, timeout, direct)
     client = SyncAPIClient(
         version=__version__, base_url=url, timeout=timeout, http_client=http_client, _strict_response_validation=False
     )
     options: RequestOptions = {"headers": headers, "params": query, "follow_redirects": False}
-    with client if http_client is None else nullcontext(client):
-        try:
-            return client.get(url, cast_to=str, options=options)
-        except APIError as error:
-            response = error.response if isinstance(error, APIStatusError) else None
-            reason = str(error) if response is None else f"status {response.status_code}"
-            raise SubjectTokenProviderError(f"{service} gave no token: {reason}", response=response) from error
+    try:
+        return client.get(url, cast_to=str, options=options)
+    except APIError as error:
+        response = error.response if isinstance(error, APIStatusError) else None
+        reason = str(error) if response is None else f"status {response.status_code}"
+        raise SubjectTokenProviderError(f"{service} gave no token: {reason}", response=response) from error

@@ -45,6 +45,11 @@ class TokenCache:
         self._lock = threading.Lock()
         self._flight: Flight | None = None
 
+    def _guard(self) -> threading.Lock:
+        if self._pid != os.getpid():
+            self._start_afresh()  # a forked child has none of the threads that could end a fetch or free the lock
+        return self._lock
+
     def get(self, client: Settings) -> Flow[str]:
         """A token that has not expired; what goes wrong with a fetch is raised in all that wait for it."""
         while True:
@@ -62,16 +67,14 @@ class TokenCache:
 
     def drop(self, value: str | None) -> bool:
         """Forget a token, or whichever is in use; say whether it was one of ours, so that the next one differs."""
-        with self._lock:
+        with self._guard():
             if self._token is not None and value in (None, self._token.value):
                 self._past, self._token = self._token.value, None
             return self._past == value
 
     def _board(self, now: float) -> tuple[Token | None, Flight, bool]:
         """The token, if it can be used; the fetch that is under way, if one is or should be; whether that is ours."""
-        if self._pid != os.getpid():
-            self._start_afresh()  # a forked child has none of the threads that could end a fetch or free the lock
-        with self._lock:
+        with self._guard():
             token = self._token if self._token is not None and now < self._token.expires_at else None
             flight = self._flight
             if flight is not None or (token is not None and now < token.refresh_at):
@@ -92,7 +95,7 @@ class TokenCache:
             self._land(flight, outcome)
 
     def _land(self, flight: Flight, outcome: Token | Exception | None) -> None:
-        with self._lock:
+        with self._guard():
             if self._flight is flight:
                 self._flight = None
             if isinstance(outcome, Token):
