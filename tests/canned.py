@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from assistant_events import HELLO
 from loopback import Answer, Request, error, json, respond, sse
 
 USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
@@ -58,12 +59,15 @@ def anything(request: Request) -> Answer:
     """A fitting answer to what the manual's programs ask."""
     streams = request.header("content-type") == "application/json" and request.json().get("stream")
     if request.path == "/v1/responses":
-        text = '{"city": "Paris", "country": "France"}' if "text" in request.json() else "Hello."
-        return sse(response_events("He", "llo."), done=False) if streams else json(response(message(text)))
+        pieces = ('{"city": "Paris", ', '"country": "France"}') if "text" in request.json() else ("He", "llo.")
+        return sse(response_events(*pieces), done=False) if streams else json(response(message("".join(pieces))))
+    if request.path == "/v1/responses/resp_1" and "stream" in dict(request.query):
+        return sse(response_events("He", "llo."), done=False)
     if request.path == "/v1/chat/completions":
         usage = {**chunk(""), "choices": [], "usage": USAGE}
         return sse([chunk("He"), chunk("llo."), usage]) if streams else json(completion("Hello."))
     answers = {
+        "/v1/threads/thread_1/runs": sse(HELLO),
         "/v1/models/gpt-5.2": json({"id": "gpt-5.2", "object": "model", "created": 1, "owned_by": "them"}),
         "/v1/fine_tuning/jobs": json({"object": "list", "data": [{"id": "job-1"}], "has_more": False}),
         "/v1/files": json(FILE),
