@@ -3,9 +3,9 @@
 python benchmarks/helpers.py [--peer PYTHON]
 
 PYTHON is the interpreter of a virtual environment that has the published package. CPU time of the client's process in
-microseconds an event, the median of seven rounds after one that is not counted; the server is a process of its own. Each
-stream says a JSON text of 2,000 deltas. "typed" has a text format, "read" reads every snapshot and `parsed` as well. The
-last column is the cost in relation to the plain stream, which should stay below 2.5 where nothing is read.
+microseconds an event, the median of seven rounds after one that is not counted; the server is a process of its own.
+Each stream says a JSON text of 2,000 deltas. "typed" has a text format, "read" reads every snapshot and `parsed` as
+well. The last column is the cost in relation to the plain stream; it should stay below 2.5 where nothing is read.
 """
 
 from __future__ import annotations
@@ -61,13 +61,15 @@ def frames(events: Iterable[dict[str, Any]]) -> bytes:
     return "".join(named).encode()
 
 
+ANSWERS = {"/v1/responses": frames(response_events()), "/v1/chat/completions": frames(chat_events())}
+
+
 class Streaming(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    answers = {"/v1/responses": frames(response_events()), "/v1/chat/completions": frames(chat_events())}
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["content-length"]))
-        answer = self.answers[self.path] + b"data: [DONE]\n\n"
+        answer = ANSWERS[self.path] + b"data: [DONE]\n\n"
         self.send_response(200)
         self.send_header("content-type", "text/event-stream")
         self.send_header("content-length", str(len(answer)))

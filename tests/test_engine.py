@@ -15,8 +15,9 @@ from typing import Any, Callable
 import pytest
 from pydantic import BaseModel, Field
 
+import openai
 from local_engine import MODEL, EngineUnavailable, local_engine
-from worlds import first, gather, settle
+from worlds import entered, first, gather, settle
 
 QUESTION: list[dict[str, str]] = [{"role": "user", "content": "What is the capital of France?"}]
 STEADY: dict[str, Any] = {"model": MODEL, "temperature": 0}
@@ -143,6 +144,45 @@ async def test_gives_a_value_of_a_type(client: Any) -> None:
     assert isinstance(completion.choices[0].message.parsed, Place)
 
 
+async def test_gives_a_value_of_a_type_while_it_is_written(client: Any) -> None:
+    async with entered(
+        client.chat.completions.stream(
+            messages=[{"role": "user", "content": "Paris is the capital of France. Name city and country."}],
+            response_format=Place,
+            max_tokens=60,
+            **STEADY,
+        )
+    ) as stream:
+        events = await gather(stream)
+        completion = await settle(stream.get_final_completion())
+
+    message = completion.choices[0].message
+    deltas = [event for event in events if event.type == "content.delta"]
+    assert isinstance(message.parsed, Place)
+    assert "".join(event.delta for event in deltas) == deltas[-1].snapshot == message.content
+    assert deltas[-1].parsed == message.parsed.model_dump()
+
+
+async def test_gives_a_response_as_a_value_while_it_is_written(client: Any) -> None:
+    """The engine leaves out `output` at first and indexes later, and takes a schema under its own name only."""
+    async with entered(
+        client.responses.stream(
+            input="Paris is the capital of France. Name city and country.",
+            text_format=Place,
+            extra_body={"json_schema": CITY_SCHEMA},
+            max_output_tokens=60,
+            **STEADY,
+        )
+    ) as stream:
+        events = await gather(stream)
+        response = await settle(stream.get_final_response())
+
+    deltas = [event for event in events if event.type == "response.output_text.delta"]
+    assert isinstance(response.output_parsed, Place)
+    assert "".join(event.delta for event in deltas) == deltas[-1].snapshot == response.output_text
+    assert events[-1].response.output_parsed == response.output_parsed
+
+
 async def test_embeds_texts_near_to_each_other_by_meaning(client: Any) -> None:
     """The library asks for base64 and hands out floats; asked for floats, the engine gives the same numbers."""
     texts = ["A cat sleeps on the sofa.", "A kitten naps on the couch.", "Interest rates rose by two percent."]
@@ -162,8 +202,6 @@ async def test_lists_the_model(client: Any) -> None:
 
 
 async def test_tells_what_the_engine_refused(client: Any) -> None:
-    import openai
-
     with pytest.raises(openai.BadRequestError, match="messages") as caught:
         await settle(client.chat.completions.create(model=MODEL, messages="nothing of a list"))
 

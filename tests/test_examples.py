@@ -63,6 +63,18 @@ def test_responses_stream(server: Server) -> None:
     assert _run("responses_stream.py", server) == ["Once upon.", "(2 tokens)"]
 
 
+def test_follow_response(server: Server) -> None:
+    server.script(sse(canned.response_events('{"name": "Leek', '", "minutes"', ": 30}"), done=False))
+
+    assert _run("follow_response.py", server) == [
+        "{}",
+        "{'name': 'Leek'}",
+        "{'name': 'Leek', 'minutes': 30}",
+        "Leek: 30 minutes",
+    ]
+    assert server.last.json()["background"] is True
+
+
 def test_async_chat(server: Server) -> None:
     server.always(lambda request: json(canned.response(canned.message(request.json()["input"].split(": ")[1].upper()))))
 

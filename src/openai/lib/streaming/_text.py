@@ -44,10 +44,5 @@ class Text:
             reader.feed(piece)
         return reader.value()
 
-    @property
-    def count(self) -> int:
-        """How many pieces there are."""
-        return len(self._pieces)
-
     def __str__(self) -> str:
         return self.upto(len(self._pieces))
