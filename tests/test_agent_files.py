@@ -53,6 +53,20 @@ async def test_a_directory_goes_in_the_order_of_its_paths(client: Any, server: l
     assert b"user_data" in server.last.body
 
 
+async def test_the_directory_that_one_is_in_can_be_sent(
+    client: Any, server: loopback.Server, tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uploads(server)
+    monkeypatch.chdir(tree)
+    files = client.beta.agents.environments.files
+
+    prepared = await settle(files.prepare_directory(".", destination="/workspace", include=["**/c.txt"]))
+
+    assert [file["path"] for file in prepared.files] == ["/workspace/sub/c.txt"]
+    with pytest.raises(ValueError, match="/etc"):
+        await settle(files.prepare_directory(".", destination="/etc", include=["*"]))
+
+
 @pytest.mark.parametrize(
     ("include", "message"),
     [

@@ -404,6 +404,18 @@ async def test_the_events_of_a_new_session_go_on_after_a_turn(client: Any, serve
     assert (await settle(stream.get_final_result())).turn_id == TURN
 
 
+async def test_a_forgotten_stream_of_a_new_session_gives_its_connection_back(
+    client: Any, server: loopback.Server
+) -> None:
+    Agent(server, session("created"), CREATED, loopback.HANG)
+
+    stream = await settle(client.beta.agents.sessions.create(**NEW, stream=True))
+    await first(stream)
+    del stream
+
+    assert await asyncio.to_thread(server.requests[0].connection.gone.wait, 5)
+
+
 async def test_a_new_session_through_the_views(client: Any, server: loopback.Server) -> None:
     Agent(server, session("created"), CREATED, says("3"), COMPLETED, IDLE)
     sessions = client.beta.agents.sessions

@@ -445,6 +445,29 @@ def structured() -> Optional[Place]:
     return response.output_parsed
 
 
+def agents() -> Optional[Place]:
+    sessions = client.beta.agents.sessions
+    session = sessions.create(environment={"type": "none"}, tool_handlers={"f": lambda given: str(given["a"])})
+    with sessions.create(environment={"type": "none"}, output_type=Place, stream=True) as events:
+        assert_type(events.get_final_result().output_parsed, Optional[Place])
+    with sessions.stream(session.id, input="Where?", output_type=Place) as turn:
+        for event in turn:
+            print(event.type)
+        return turn.get_final_result().output_parsed
+
+
+async def agents_async(session_id: str) -> Optional[Place]:
+    async def handler(given: dict[str, object]) -> str:
+        return str(given)
+
+    sessions = async_client.beta.agents.sessions
+    async with sessions.stream(session_id, input="Hi", tool_handlers={"f": handler}, output_type=Place) as turn:
+        result = await turn.get_final_result()
+    content = await sessions.artifacts.for_result(result).content("/workspace/a.txt")
+    print(content.read())
+    return result.output_parsed
+
+
 def own_model() -> Place:
     return client.get("/place", cast_to=Place)
 

@@ -83,7 +83,7 @@ def directory_files(
     base = Path(root)
     if base.is_symlink() or not base.is_dir():
         raise ValueError(f"`root` must be a directory, and no link to one: {os.fspath(root)!r}")
-    _check_destination(f"{destination}/{base.name}")
+    _check_destination(f"{destination}/*")
     chosen: dict[str, os.PathLike[str]] = {}
     for pattern in include:
         if os.path.isabs(pattern) or ".." in Path(pattern).parts:
