@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Mapping, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, List, Mapping, NamedTuple, Tuple, cast
 
 from ...._decode import decoder
 from ...._exceptions import OpenAIError
@@ -157,13 +157,21 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Whether the response goes on at the server without a stream."""
         return self._facts.get("background") is True
 
+    def facts(self) -> Mapping[str, Any]:
+        """What is known of the response, but its output."""
+        return self._facts
+
+    def items(self) -> List[Tuple[int, Dict[str, Any]]]:
+        """The items of the output so far, each with its index."""
+        return [(index, self._items[index].value()) for index in sorted(self._items)]
+
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
         """The response so far; without output before its first item."""
         if self._snapshot is None:
             whole = self._whole
             if whole is None:
-                output = [self._items[index].value() for index in sorted(self._items)]
+                output = [item for _, item in self.items()]
                 whole = _decode({"object": "response", **self._facts, "output": output})
             self._snapshot = read_response(self._text_format, self._tools, whole)[0]
         return self._snapshot
