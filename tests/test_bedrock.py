@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 
 import openai
@@ -272,8 +273,20 @@ async def test_botocore_comes_to_the_same_signature(make: Any, server: Server, e
 
     assert [is_signed(request, server, KEYS["secret_access_key"], service) for request in server.requests] == [True] * 3
     assert {request.header("x-amz-security-token") for request in server.requests} == {"ST"}
+    assert "b=2%203" in server.requests[0].target
     tampered = Request("GET", server.last.target + "?x=1", server.last.headers, b"", server.last.connection)
     assert not is_signed(tampered, server, KEYS["secret_access_key"], service)
+
+
+async def test_an_http_client_of_the_callers_sends_what_was_signed(make: Any, server: Server, world: str) -> None:
+    http_client = httpx.Client() if world == "sync" else httpx.AsyncClient()
+    client = make(base_url=server.base_url, aws_region="us-east-1", http_client=http_client, **OWN_KEYS)
+    server.always(json({"id": "a", "data": []}))
+
+    await settle(client.models.retrieve("a b/ü~'(|)", extra_query={"q": "a b'|*~"}))
+    await settle(client.files.create(file=b"abc", purpose="batch"))
+
+    assert [is_signed(request, server, KEYS["secret_access_key"]) for request in server.requests] == [True, True]
 
 
 async def test_every_attempt_is_signed_and_so_is_a_redirect_within_the_origin(make: Any, server: Server) -> None:

@@ -58,6 +58,8 @@ class BedrockProvider(Provider):
         """The request with a signature of this moment, unless a bearer token proves who is calling."""
         stay_home(request, self)
         if self._aws is not None:
+            path, mark, query = request.url.partition("?")
+            request.url = path + mark + query.replace("+", "%20")  # the same space, but AWS takes a plus for a plus
             signed = yield Ask(partial(_signed, self._aws, request), blocking=True)
             request.headers = list(signed.items())
         return request
