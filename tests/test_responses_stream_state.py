@@ -332,6 +332,7 @@ def test_events_without_any_place_go_on_where_the_last_ones_were() -> None:
 
 JUNK = st.one_of(st.none(), st.integers(-2, 3), st.text(max_size=3), st.booleans(), st.just([]), st.just({}))
 TEXTS = st.text(alphabet='ab{}":1, \\', max_size=6)
+DELTAS = st.one_of(st.none(), TEXTS)
 ANY_EVENT = [*WHOLE, COMPLETED, text("x", 2, 1, "msg_9"), event("refusal.delta", delta="no", output_index=0)]
 
 
@@ -376,10 +377,12 @@ def test_whatever_comes_the_events_arrive_and_only_errors_of_openai_are_raised(
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.randoms(use_true_random=False), st.lists(TEXTS, min_size=1, max_size=8), st.lists(TEXTS, min_size=1, max_size=8)
+    st.randoms(use_true_random=False),
+    st.lists(DELTAS, min_size=1, max_size=8),
+    st.lists(DELTAS, min_size=1, max_size=8),
 )
 def test_text_is_the_sum_of_its_deltas_however_they_are_interleaved(
-    dice: random.Random, left: List[str], right: List[str]
+    dice: random.Random, left: List[Optional[str]], right: List[Optional[str]]
 ) -> None:
     state = ResponseStreamState[None]()
     where = {"output_index": 2, "item_id": "fc_1"}
@@ -395,6 +398,10 @@ def test_text_is_the_sum_of_its_deltas_however_they_are_interleaved(
     made = played(state, *(streams[name].pop(0) for name in order))
 
     final = state.get_final_response()
-    assert final.output_text == "".join(left) + "".join(right) * 2
-    assert final.output[2].arguments == "".join(left)  # type: ignore[union-attr]  # of a function call
-    assert "".join(each.delta for each in made if each.type.endswith("arguments.delta")) == "".join(left)
+    first, second = ("".join(filter(None, deltas)) for deltas in (left, right))
+    arguments = [each for each in made if each.type.endswith("arguments.delta")]
+    assert final.output_text == first + second * 2
+    calls = [item.arguments for item in final.output if item.type == "function_call"]
+    assert calls == [first] * (left != [None] * len(left))
+    assert [each.delta for each in arguments] == left
+    assert all(each.snapshot for each in arguments if each.delta)
