@@ -36,6 +36,7 @@ PURE = {
     "_sse",
     "_text",
     "_upload",
+    "_webhooks",
     "lib._polling",
     "_types",
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 import os
 import subprocess
 import sys
+import time
 from json import dumps
 from pathlib import Path
 
+import httpx
 import pytest
 
 import agent_session
@@ -197,6 +201,25 @@ def test_batch(server: Server) -> None:
         "Paris: 2100000 people",
         "Atlantis: Too late.",
     ]
+
+
+@pytest.mark.parametrize(("key", "status", "said"), [("key", 200, "completed: resp_1"), ("other", 400, "refused: ")])
+def test_webhook(key: str, status: int, said: str) -> None:
+    body, now = '{"type": "response.completed", "data": {"id": "resp_1"}}', str(int(time.time()))
+    digest = hmac.new(key.encode(), f"wh_1.{now}.{body}".encode(), "sha256").digest()
+    headers = {"webhook-id": "wh_1", "webhook-timestamp": now}
+    headers["webhook-signature"] = "v1," + base64.b64encode(digest).decode()
+    environment = {**os.environ, "OPENAI_API_KEY": "test-key", "OPENAI_WEBHOOK_SECRET": "key"}
+    command = [sys.executable, "-W", "error", str(EXAMPLES / "webhook.py"), "0"]
+
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        port = running.stdout.readline().split()[-1]
+        answer = httpx.post(f"http://127.0.0.1:{port}/", content=body, headers=headers)
+        printed = running.stdout.read()
+
+    assert answer.status_code == status
+    assert printed.startswith(said)
 
 
 CREDENTIAL = """

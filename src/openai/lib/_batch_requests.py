@@ -235,7 +235,7 @@ class Spool:
         given: Any = requests
         items: Iterable[object] = given.items() if isinstance(requests, Mapping) else given
         for item in items:
-            pair = cast("Tuple[Any, ...]", item) if isinstance(item, tuple) else ()
+            pair: List[Any] = [*item] if isinstance(item, tuple) else []
             self._write(*(pair if len(pair) == 2 else (None, item)))
 
     def readers(self) -> Tuple[Reader[Any], Mapping[str, Reader[Any]]]:

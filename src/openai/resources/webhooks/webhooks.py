@@ -13,6 +13,7 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ...lib._webhooks import AsyncWebhooksMixin, WebhooksMixin
 
 if TYPE_CHECKING:
     from typing import List, Optional
@@ -86,7 +87,7 @@ _TEST: Operation[WebhookEndpointTestResult] = Operation(
 )
 
 
-class Webhooks(SyncAPIResource):
+class Webhooks(WebhooksMixin, SyncAPIResource):
     """Webhook endpoints, and verification of what they receive."""
 
     @cached_property
@@ -383,7 +384,7 @@ class Webhooks(SyncAPIResource):
         )
 
 
-class AsyncWebhooks(AsyncAPIResource):
+class AsyncWebhooks(AsyncWebhooksMixin, AsyncAPIResource):
     """Async twin of `Webhooks`."""
 
     @cached_property

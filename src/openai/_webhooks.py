@@ -1,0 +1,109 @@
+"""Standard Webhooks: whether a request was signed with a secret, and lately; from text and a time to a verdict."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from typing import Any, Iterable, Sequence, Union, cast
+
+from ._exceptions import InvalidWebhookSignatureError
+from ._types import HeadersLike
+
+AnyHeaders = Union[HeadersLike, Iterable["tuple[str | bytes, str | bytes]"]]
+
+TOLERANCE = 300
+_LONGEST_TIMESTAMP = 20  # characters; what is longer is no time, and slow to read
+
+
+def verify(payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float) -> None:
+    """Accept a webhook, or raise.
+
+    Raises:
+        InvalidWebhookSignatureError: it was not signed with any of the secrets, or not within `tolerance` seconds.
+        ValueError: a secret is malformed.
+    """
+    if not matches(payload, headers, secrets=secrets, tolerance=tolerance, now=now):
+        raise InvalidWebhookSignatureError("The webhook was not signed with this secret, or was changed on its way")
+
+
+def matches(payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float) -> bool:
+    """Whether one of the signatures is of one of the secrets; raises as `verify` does where the time is wrong."""
+    keys = [_key(secret) for secret in secrets]
+    signatures, timestamp, name = (
+        _header(headers, header) for header in ("webhook-signature", "webhook-timestamp", "webhook-id")
+    )
+    _check_time(timestamp, tolerance, now)
+    content = payload if isinstance(payload, bytes) else _encoded(payload)
+    signed = b".".join((_encoded(name), _encoded(timestamp), content))
+    # Without its version a signature is as good: the published library takes it, and the text decides.
+    given = [_encoded(one[3:] if one.startswith("v1,") else one) for one in signatures.split()]
+    fits = False
+    for key in keys:
+        expected = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
+        for one in given:
+            fits |= hmac.compare_digest(expected, one)
+    return fits
+
+
+def _check_time(timestamp: str, tolerance: float, now: float) -> None:
+    try:
+        sent = int(timestamp[:_LONGEST_TIMESTAMP])
+    except ValueError:
+        raise InvalidWebhookSignatureError("The header webhook-timestamp is no number of seconds") from None
+    if now - sent > tolerance:
+        raise InvalidWebhookSignatureError(f"The webhook's timestamp is too old: more than {tolerance:g} s")
+    if sent - now > tolerance:
+        raise InvalidWebhookSignatureError(f"The webhook's timestamp is too new: more than {tolerance:g} s ahead")
+
+
+def _key(secret: str) -> bytes:
+    secret = secret.strip()  # files and variables often end in a line break
+    try:
+        key = base64.b64decode(secret[6:], validate=True) if secret.startswith("whsec_") else secret.encode()
+    except ValueError:
+        raise ValueError("The webhook `secret` is malformed: what follows its whsec_ is no base64") from None
+    if not key:
+        raise ValueError("The webhook `secret` is empty, so that anyone could sign with it")
+    return key
+
+
+def _header(headers: AnyHeaders, name: str) -> str:
+    """A header's value, whatever the case of its name; repeated ones are joined by a space.
+
+    Takes mappings, objects that have `get` alone, and pairs of text or bytes, such as those of ASGI.
+    """
+    source = cast(Any, headers)  # Any: what frameworks call headers
+    if not hasattr(source, "items") and hasattr(source, "get"):
+        found = [source.get(name)]
+    else:
+        pairs: Iterable[Any] = source.items() if hasattr(source, "items") else source
+        found = [value for key, value in pairs if _text(key).lower() == name]
+    value = " ".join(filter(None, map(_text, found)))
+    if not value:
+        raise InvalidWebhookSignatureError(f"The header {name} is missing")
+    return value
+
+
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else ""
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def secrets_of(secret: str | Sequence[str] | None, own: str | None) -> Sequence[str]:
+    """The secrets of a call, else the client's.
+
+    Raises:
+        ValueError: there is none.
+    """
+    given = own if secret is None else secret
+    secrets = [given] if isinstance(given, str) else list(given or ())
+    if not secrets or not all(secrets):
+        raise ValueError(
+            "The webhook secret is missing: pass `secret`, or `webhook_secret` to the client, or set the environment"
+            " variable OPENAI_WEBHOOK_SECRET before the client is made"
+        )
+    return secrets
