@@ -468,7 +468,7 @@ def test_two_event_loops_after_each_other_share_the_token_and_a_renewal_that_the
     credentials.token_exchange_url = identity.url
     asyncio.run(settle(client.models.list()))
     now = client.clock() + 3600 - 99
-    client.clock = lambda: now  # type: ignore[method-assign]  # the clock is the test's
+    client.clock = lambda: now
 
     asyncio.run(settle(client.models.list()))  # its end cancels the renewal, begun or not
 
@@ -486,7 +486,7 @@ def test_trio_renews_a_token_and_waits_for_one(identity: Identity) -> None:
             for _ in range(20):
                 nursery.start_soon(settle, client.models.list())
         now = client.clock() + 3600 - 99
-        client.clock = lambda: now  # type: ignore[method-assign]  # the clock is the test's
+        client.clock = lambda: now
         await client.models.list()
         await client.close()
 
@@ -584,6 +584,7 @@ async def test_copies_share_the_token_and_change_who_is_calling(make: Any, ident
 
     assert identity.authorizations == [bearer(1), bearer(1), "Bearer k"]
     assert keyed.workload_identity is None
+    assert client.copy(api_key=client.api_key).workload_identity is client.workload_identity
     assert keyed.copy(workload_identity=client.workload_identity).api_key == WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER
 
 
@@ -667,6 +668,12 @@ def metadata(server: Server) -> Iterator[httpx.Client]:
 
     with httpx.Client(event_hooks={"request": [redirect]}) as client:
         yield client
+
+
+def test_a_deep_copy_shares_the_http_client_of_a_provider(world: Any, metadata: httpx.Client) -> None:
+    client = world(workload_identity=workload(provider=gcp_id_token_provider(http_client=metadata)))
+
+    assert copy.deepcopy(client).workload_identity is client.workload_identity
 
 
 def test_azures_metadata_service_is_asked_for_a_managed_identity(metadata: httpx.Client, server: Server) -> None:

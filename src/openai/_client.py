@@ -94,8 +94,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         self._enforce_credentials = _enforce_credentials
         if _enforce_credentials and not (api_key or self.admin_api_key or provider):
             raise OpenAIError(
-                "There are no credentials. Pass `api_key` or `admin_api_key`, or set the environment variable"
-                " OPENAI_API_KEY or OPENAI_ADMIN_KEY."
+                "There are no credentials. Pass `api_key`, `admin_api_key` or `workload_identity`, or set the"
+                " environment variable OPENAI_API_KEY or OPENAI_ADMIN_KEY."
             )
         address = resolve_data_residency(data_residency, base_url, websocket_base_url=websocket_base_url)
         address = str(address or given("OPENAI_BASE_URL") or "")
@@ -216,6 +216,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         extra: Mapping[str, Any],
     ) -> dict[str, Any]:
         """The constructor's arguments for a copy of this client with some settings changed."""
+        if changes["api_key"] == WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER:
+            changes = {**changes, "api_key": None}  # what code reads that hands on a client's own key
         settings: dict[str, Any] = {
             "api_key": self._api_key_provider or self.api_key or None,
             "base_url": self._address,

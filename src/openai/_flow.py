@@ -256,15 +256,14 @@ def _sign(draft: _Draft, options: FinalRequestOptions, settings: Settings, attem
 def _deliver(
     request: Request, follows_redirects: bool, options: FinalRequestOptions, credentials: Credentials | None
 ) -> Flow[AnyReply]:
-    home = _origin(request.url)
     for _ in range(MAX_REDIRECTS + 1):
         reply: AnyReply = yield Send(request)
         location = reply.header("location") if follows_redirects and reply.status in (301, 302, 303, 307, 308) else None
         if location is None:
             return reply
         yield Close(reply)
-        request = redirected(request, reply.status, location)
-        if _origin(request.url) != home:
+        left, request = request.url, redirected(request, reply.status, location)
+        if _origin(request.url) != _origin(left):
             credentials = None  # for good: a way back leads through a stranger
         if credentials is not None:
             request = yield from credentials.sign(request, options)

@@ -218,8 +218,8 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         """Copy the settings; an HTTP client and what gives the credentials are shared, as they may hold sockets."""
-        shared = (self._http_client, self.credentials, getattr(self, "_api_key_provider", None))
-        memo.update((id(value), value) for value in shared)
+        shared = ("_http_client", "credentials", "workload_identity", "_api_key_provider")
+        memo.update((id(value), value) for value in (getattr(self, name, None) for name in shared))
         new = object.__new__(type(self))
         memo[id(self)] = new
         new.__setstate__(copy.deepcopy(self.__getstate__(), memo))
