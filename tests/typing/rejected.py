@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncOpenAI, AzureOpenAI, OpenAI
 from openai.types.chat import ChatCompletionMessageParam
 from openai.types.responses import ResponseInputParam
 
@@ -55,6 +55,13 @@ client.moderations.create(inputs="a")  # expect-error: misspelt argument
 
 OpenAI(api_kei="key")  # expect-error: misspelt setting
 OpenAI(timeout="long")  # expect-error: wrong type
+
+
+async def async_token() -> str:
+    return "token"
+
+
+AzureOpenAI(azure_endpoint="a", azure_ad_token_provider=async_token)  # expect-error: async, for a sync client
 
 
 async def unawaited() -> None:

@@ -13,8 +13,12 @@ from typing_extensions import assert_type
 
 import openai
 from openai import (
+    AsyncAzureOpenAI,
+    AsyncBedrockOpenAI,
     AsyncOpenAI,
     AsyncStream,
+    AzureOpenAI,
+    BedrockOpenAI,
     DefaultAioHttpClient,
     DefaultAsyncHttpxClient,
     DefaultHttpxClient,
@@ -25,6 +29,7 @@ from openai import (
     pydantic_function_tool,
 )
 from openai.pagination import AsyncCursorPage, SyncCursorPage
+from openai.providers import bedrock, vertex
 from openai.types import CreateEmbeddingResponse, Embedding, FileObject, ImagesResponse, Model, ModerationCreateResponse
 from openai.types.chat import (
     ChatCompletion,
@@ -470,6 +475,27 @@ async def agents_async(session_id: str) -> Optional[Place]:
 
 def own_model() -> Place:
     return client.get("/place", cast_to=Place)
+
+
+def token() -> str:
+    return "token"
+
+
+async def async_token() -> str:
+    return "token"
+
+
+def other_services() -> None:
+    azure = AzureOpenAI(azure_endpoint="https://r.openai.azure.com", azure_ad_token_provider=token)
+    assert_type(azure.with_options(azure_ad_token="t").copy(), AzureOpenAI)
+    services: list[OpenAI] = [azure, BedrockOpenAI(bedrock_token_provider=token), OpenAI(provider=bedrock())]
+    print(services[0].chat.completions.create(model="m", messages=[]).id)
+    async_services: list[AsyncOpenAI] = [
+        AsyncAzureOpenAI(base_url="https://gw/openai", azure_ad_token_provider=async_token, api_key=None),
+        AsyncBedrockOpenAI(bedrock_token_provider=async_token),
+        AsyncOpenAI(provider=vertex(token_provider=async_token)),
+    ]
+    print(async_services)
 
 
 def module_level() -> None:
