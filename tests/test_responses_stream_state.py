@@ -246,6 +246,17 @@ def test_a_response_that_failed_is_given_as_it_is() -> None:
     assert (final.status, final.error.message, final.output_text) == ("failed", "boom", "a")  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("status", ["failed", "cancelled"])
+def test_a_response_that_failed_is_not_blamed_for_not_fitting(status: str) -> None:
+    state = typed()
+    played(state, text('{"a'), event(status, response={**RESPONSE, "status": status, "error": {"message": "boom"}}))
+
+    state.finish()
+    final = state.get_final_response()
+
+    assert (final.status, final.output_text, final.output_parsed) == (status, '{"a', None)
+
+
 def test_a_stream_without_an_event_has_no_response() -> None:
     with pytest.raises(openai.OpenAIError, match="no event"):
         ResponseStreamState[None]().get_final_response()

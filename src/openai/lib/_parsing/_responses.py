@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 TextFormatT = TypeVar("TextFormatT", default=None)
 
+_FAILED = ("failed", "cancelled")  # what there is of the text is left unparsed, for `error` says what went wrong
+
 
 def prepare(arguments: dict[str, Any]) -> Callable[[object], object]:
     """Put the types in a call's arguments as the API takes them, and return what reads its answer by them.
@@ -70,7 +72,8 @@ def parse_response(
 ) -> ParsedResponse[TextFormatT]:
     """Give the response with its texts and its function calls' arguments as values; what is given stays as it is.
 
-    Commentary is not parsed. Of several texts it is enough that one fits, since older models comment without saying so.
+    Commentary is not parsed, and what does not fit in a response that failed is left. Of several texts it is enough
+    that one fits, since older models comment without saying so.
 
     Args:
         raise_unfinished: raise when the answer was cut or filtered and does not fit; else leave that part unparsed.
@@ -81,7 +84,7 @@ def parse_response(
         OutputParsingError: a text or arguments don't fit; `completion` is the response.
     """
     parsed, failure = read_response(text_format, input_tools, response)
-    if failure and (raise_unfinished or response.status in ("completed", None)):
+    if failure and response.status not in _FAILED and (raise_unfinished or response.status in ("completed", None)):
         failure.completion = response
         raise _reason(response, failure) from failure.__cause__
     return cast("ParsedResponse[TextFormatT]", parsed)
