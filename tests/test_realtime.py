@@ -8,9 +8,11 @@ import json
 import logging
 import os
 import pickle
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -644,3 +646,26 @@ async def test_no_log_holds_a_secret(sockets: Any, make_client: Any, caplog: pyt
     ours = [record.getMessage() for record in caplog.records if not record.name.startswith("websockets.server")]
     assert "> Authorization: ***" in ours
     assert not [message for message in ours if "canary" in message]
+
+
+# -- the example ------------------------------------------------------------------------------------------------------
+
+
+def test_the_example_runs_and_survives_a_lost_connection(sockets: Any) -> None:
+    sockets.script(RECEIVE, RECEIVE, RECEIVE, delta("Hel"), DROP)
+    sockets.script(delta("lo"), json.dumps({"type": "response.done", "event_id": "e", "response": {}}))
+    example = Path(__file__).parent.parent / "examples" / "realtime" / "text.py"
+    environment = {**os.environ, "OPENAI_BASE_URL": f"{sockets.address}/v1", "OPENAI_API_KEY": "test-key"}
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(example), "Say", "it"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, "Hello\n"), done.stderr
+    assert "code 1006; attempt 1" in done.stderr
+    assert sockets.sent[1]["item"]["content"] == [{"type": "input_text", "text": "Say it"}]

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from ._constants import MAX_REDIRECTS
 from ._diagnosis import connection_error, status_error
-from ._exceptions import APIError, OpenAIError
+from ._exceptions import APIError, AuthenticationError, OpenAIError
 from ._flow import Ask, Flow, Settings, redirected
 from ._request import FinalRequestOptions, check_header, encode_url, merge_headers
 from ._transports._failures import Failure, classify
@@ -44,6 +44,16 @@ def opening(client: SocketClient, options: FinalRequestOptions, dial: Dial) -> F
         openai.APIConnectionError: the server could not be reached, or did not speak the protocol.
     """
     request = yield from _signed(client, options)
+    try:
+        return (yield from _dialled(request, dial))
+    except AuthenticationError:
+        given = "authorization" in client.names_given(options)
+        if given or client.credentials is None or not client.credentials.reauthorize(request):
+            raise
+    return (yield from _dialled((yield from _signed(client, options)), dial))
+
+
+def _dialled(request: Request, dial: Dial) -> Flow[Any]:
     for _ in range(MAX_REDIRECTS + 1):
         url, headers = _for_sockets(request.url), dict(request.headers)
         try:
