@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 import openai
 from loopback import FIN, RST, Server, chunked, error, frame, json, sse
+from openai._retry import Retry
 from worlds import entered, first, gather, settle
 
 
@@ -224,6 +225,19 @@ async def test_as_often_as_the_policy_says_without_an_event_in_between(client: A
 
     assert caught.value.sequence_number == 2
     assert len(server.requests) == 3
+
+
+async def test_the_policy_is_told_of_every_time_it_is_taken_up(client: Any, server: Server) -> None:
+    server.script(cut(KEPT[:2]), chunked(RST), cut(KEPT[2:3]), sse(KEPT[3:]))
+    told: List[Retry] = []
+    quick = client.with_options(retry=openai.RetryPolicy(base=0.001, on_retry=told.append))
+
+    async with stream(quick, background=True) as events:
+        assert numbers(await gather(events)) == [*range(len(KEPT))]
+
+    assert [each.attempt for each in told] == [1, 2, 1]
+    assert told[0].elapsed < told[1].elapsed
+    assert isinstance(told[1].error, openai.APIConnectionError)
 
 
 async def test_a_response_that_is_gone_raises_with_what_there_was(client: Any, server: Server) -> None:

@@ -44,7 +44,7 @@ class Resume:
     """When the stream of a response that goes on at the server is taken up again after it broke off.
 
     Args:
-        policy: how often, without an event in between, and after which pauses.
+        policy: how often and how long, without an event in between, and after which pauses.
         reopen: given the id of the response and the number of the last event, if there was one, opens a stream of those
             that follow.
         response_id: that of a response that existed before; else its events say it.
@@ -63,7 +63,7 @@ class Resume:
         self.response_id = response_id
         self._policy = policy
         self._is_background = is_background
-        self._failures, self._last = 0, -math.inf
+        self._failures, self._last, self._since = 0, -math.inf, 0.0
 
     def pause(self, state: ResponseStreamState[Any], error: APIError | None) -> float | None:
         """The seconds to wait; None if it is over, because it is complete, or cannot go on."""
@@ -77,11 +77,14 @@ class Resume:
         ):
             return None
         last = -1 if number is None else number
-        self._failures = 0 if last != self._last else self._failures + 1
-        self._last = last
+        if last != self._last:
+            self._failures, self._last, self._since = 0, last, time.monotonic()
+        else:
+            self._failures += 1
         cause = error or EOFError("the stream ended before the response did")
+        elapsed = time.monotonic() - self._since
         verdict = judge_failure(
-            self._policy, self._failures, retryable=True, elapsed=0.0, random=random.random, error=cause
+            self._policy, self._failures, retryable=True, elapsed=elapsed, random=random.random, error=cause
         )
         return verdict.delay
 
