@@ -14,9 +14,9 @@ from typing_extensions import Literal
 from .._exceptions import OpenAIError
 
 AwsCredentialsProvider = Callable[[], object]
+Source = Literal["static", "profile", "provider", "default"]
 RegionSource = Literal["explicit", "environment", "profile"]
 
-EMPTY_DIGEST = hashlib.sha256().hexdigest()
 _REPLACED = frozenset(("authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"))
 # What a proxy or a transport may add, change or drop on the way is not signed.
 _SIGNED = frozenset(("content-type", "host"))
@@ -56,7 +56,7 @@ class BedrockAwsAuthConfig:
     """Which credentials sign for which service in which region."""
 
     region: str
-    source: Literal["static", "profile", "provider", "default"]
+    source: Source
     service: Literal["bedrock-mantle", "bedrock"] = "bedrock-mantle"
     region_source: RegionSource = "explicit"
     profile: Optional[str] = None
@@ -106,14 +106,8 @@ class BedrockAwsAuth:
         Raises:
             OpenAIError: there is no region, or the profile does not exist.
         """
-        source: Literal["static", "profile", "provider", "default"] = "default"
+        source = _source(access_key_id or secret_access_key, credentials_provider, profile)
         session = None
-        if access_key_id is not None or secret_access_key is not None:
-            source = "static"
-        elif credentials_provider is not None:
-            source = "provider"
-        elif profile is not None:
-            source = "profile"
         try:
             found, region_source = resolve_aws_region_with_source(region)
         except OpenAIError:
@@ -159,7 +153,7 @@ class BedrockAwsAuth:
             found: Any  # Any: botocore's credentials, or an object of the caller's with the same attributes
             if config.source == "static":
                 found = _Keys(config.access_key_id or "", config.secret_access_key or "", config.session_token)
-            elif config.credentials_provider is not None and config.source == "provider":
+            elif config.source == "provider" and config.credentials_provider is not None:
                 found = config.credentials_provider()
             else:
                 self._session = self._session or _new_session(config.profile)
@@ -177,6 +171,14 @@ class BedrockAwsAuth:
     def __getstate__(self) -> dict[str, object]:
         """Settings travel; a session holds locks and clients, and is made anew."""
         return {"config": self.config, "_session": None}
+
+
+def _source(static: str | None, provider: AwsCredentialsProvider | None, profile: str | None) -> Source:
+    if static is not None:
+        return "static"
+    if provider is not None:
+        return "provider"
+    return "default" if profile is None else "profile"
 
 
 def _is_signed(name: str) -> bool:
