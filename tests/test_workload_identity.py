@@ -29,7 +29,8 @@ from openai.auth import (
     k8s_service_account_token_provider,
 )
 from openai.auth._token import Token, TokenCache
-from worlds import settle
+from sockets import running
+from worlds import entered, settle
 
 SUBJECT = "subject-canary-7f3a9c1e5b"
 ACCESS = "access-canary-2d8e4b6a"
@@ -316,6 +317,19 @@ async def test_a_401_of_the_admin_key_drops_no_token(make: Any, identity: Identi
     await settle(client.models.list())
 
     assert identity.authorizations == [bearer(1), "Bearer adm", bearer(1)]
+
+
+async def test_a_websocket_opens_with_a_token_and_with_another_one_after_a_401(make: Any, identity: Identity) -> None:
+    with running() as (sockets, address):
+        client = make(websocket_base_url=f"{address}/v1")
+        sockets.refusals = [401]
+
+        async with entered(client.realtime.connect(model="m")):
+            pass
+        sockets.wait_until_closed()
+
+        sent = [request.headers["authorization"] for request in sockets.requests]
+    assert sent == [bearer(1), bearer(2)]
 
 
 # --- one exchange for all
