@@ -147,6 +147,7 @@ def test_the_environment_names_an_address(monkeypatch: pytest.MonkeyPatch) -> No
         ({"profile": "mine", **KEYS}, ["`access_key_id`", "`profile`"]),
         ({"token_provider": lambda: "t", "credential_provider": lambda: None}, ["`credential_provider`"]),
         ({"access_key_id": "A"}, ["`access_key_id`", "`secret_access_key`"]),
+        ({"access_key_id": "", "secret_access_key": ""}, ["`access_key_id`", "`secret_access_key`"]),
         ({"session_token": "A"}, ["`session_token`", "`secret_access_key`"]),
         ({"api_key": ""}, ["`api_key`"]),
     ],

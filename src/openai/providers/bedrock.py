@@ -116,14 +116,9 @@ def bedrock(
     """
     if endpoint not in (None, "mantle", "runtime"):
         raise OpenAIError(f"`endpoint` must be `mantle` or `runtime`, not {endpoint!r}")
-    token = _bearer(
-        api_key,
-        token_provider,
-        static=access_key_id is not None or secret_access_key is not None or session_token is not None,
-        profile=profile,
-        credential_provider=credential_provider,
-    )
-    if (access_key_id or secret_access_key or session_token) and not (access_key_id and secret_access_key):
+    static = any(value is not None for value in (access_key_id, secret_access_key, session_token))
+    token = _bearer(api_key, token_provider, static=static, profile=profile, credential_provider=credential_provider)
+    if static and not (access_key_id and secret_access_key):
         raise OpenAIError("`access_key_id` and `secret_access_key` belong together, and `session_token` to both")
     aws = None
     if token is None:
