@@ -59,6 +59,9 @@ ROOMS = [
     "openai._data_residency",
     "openai.auth",
     "openai.auth._workload",
+    "openai.helpers",
+    "openai.helpers.local_audio_player",
+    "openai.helpers.microphone",
     "openai._event_handler",
     "openai._send_queue",
     "openai._websocket_connection",
@@ -90,6 +93,7 @@ ROOMS = [
     "openai.lib.responses_websocket._accumulator",
     "openai.lib.responses_websocket._session",
     "openai.lib.tool_diagnostics",
+    "openai.lib._webhooks",
 ]
 INTERNAL = "how the published library is made inside, which nothing imports"
 EXCEPTIONS = {
