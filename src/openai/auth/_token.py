@@ -42,10 +42,10 @@ class TokenCache:
 
     def _start_afresh(self) -> None:
         self._pid = os.getpid()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a garbage collection may end an abandoned fetch inside of it
         self._flight: Flight | None = None
 
-    def _guard(self) -> threading.Lock:
+    def _guard(self) -> threading.RLock:
         if self._pid != os.getpid():
             self._start_afresh()  # a forked child has none of the threads that could end a fetch or free the lock
         return self._lock
@@ -53,7 +53,10 @@ class TokenCache:
     def get(self, client: Settings) -> Flow[str]:
         """A token that has not expired; what goes wrong with a fetch is raised in all that wait for it."""
         while True:
-            token, flight, is_ours = self._board(client.clock())
+            now, token = client.clock(), self._token
+            if token is not None and now < token.refresh_at:
+                return token.value
+            token, flight, is_ours = self._board(now)
             if token is not None:
                 if is_ours:
                     yield Spawn(self._started(flight, client))
