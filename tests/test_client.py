@@ -380,6 +380,19 @@ def test_the_sync_client_says_that_it_cannot_take_an_async_key_function(
     assert [warning.message for warning in recwarn] == []
 
 
+async def test_a_call_sends_the_key_that_it_was_given_whatever_another_thread_gets(server: Server) -> None:
+    class Raced(OpenAI):
+        def __setattr__(self, name: str, value: Any) -> None:
+            super().__setattr__(name, "of another thread" if value == "mine" else value)
+
+    server.script(json(MODEL))
+
+    with Raced(api_key=lambda: "mine", base_url=server.base_url) as client:
+        client.models.retrieve("m")
+
+    assert server.last.header("authorization") == "Bearer mine"
+
+
 @pytest.mark.parametrize("key", [None, "", 5])
 async def test_a_key_function_that_gives_no_key_is_told(make_client: Any, server: Server, key: Any) -> None:
     with pytest.raises(OpenAIError, match="`api_key`"):

@@ -142,7 +142,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             return (yield from self.credentials.authorize(options, given, self))
         else:
             if self._api_key_provider is not None:
-                self.api_key = checked_key((yield Ask(self._api_key_provider)))
+                self.api_key = key = checked_key((yield Ask(self._api_key_provider)))
+                return {"Authorization": f"Bearer {key}"}  # not the attribute, which another thread may have set again
             headers = self.auth_headers
             if not headers and options.security is None and self.admin_api_key:
                 return {"Authorization": f"Bearer {self.admin_api_key}"}
