@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import tracemalloc
 from typing import Any, AsyncIterator, Callable, Iterator
 
@@ -15,6 +16,7 @@ import loopback
 import openai
 from openai import AsyncOpenAI, BatchFailedError, OpenAI, PollTimeoutError, batch_request
 from openai.lib import BatchRequest, BatchResult
+from openai.lib._batch_requests import Spool
 from openai.types import CreateEmbeddingResponse, ImagesResponse, Moderation
 from openai.types.chat import ChatCompletion
 from openai.types.responses import Response
@@ -232,6 +234,24 @@ async def test_async_clients_take_async_iterables(server: loopback.Server) -> No
         await client.batches.submit(requests())
 
     assert [row["custom_id"] for row in sent_lines(server)] == [f"q{number}" for number in range(600)]
+
+
+async def test_the_disk_is_not_touched_on_the_event_loop(
+    server: loopback.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    for name in ("__init__", "add", "readers", "close"):
+        real = getattr(Spool, name)
+        monkeypatch.setattr(
+            Spool, name, lambda *given, real=real: (threads.append(threading.current_thread()), real(*given))[1]
+        )
+    server.script(loopback.json(canned.FILE), loopback.json(batch("validating")))
+
+    async with AsyncOpenAI(api_key="k", base_url=server.base_url) as client:
+        await client.batches.submit([ask("one")])
+
+    assert len(threads) == 4
+    assert threading.current_thread() not in threads
 
 
 # -- the results ------------------------------------------------------------------------------------------------------

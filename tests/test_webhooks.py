@@ -15,7 +15,7 @@ from flask import Flask, request as flask_request
 from hypothesis import given, strategies as st
 
 from openai import AsyncOpenAI, InvalidWebhookSignatureError, OpenAI
-from openai._webhooks import verify
+from openai._webhooks import refusal
 from openai.lib._webhooks import webhook_signature_matches
 from openai.types.webhooks import ResponseCompletedWebhookEvent
 
@@ -41,7 +41,9 @@ def signed(body: str | bytes = BODY, *, secret: str = SECRET, at: object = NOW) 
 
 
 def check(headers: Any, body: str | bytes = BODY, *, secrets: Any = (SECRET,), tolerance: float = 300) -> None:
-    verify(body, headers, secrets=secrets, tolerance=tolerance, now=NOW)
+    error = refusal(body, headers, secrets=secrets, tolerance=tolerance, now=NOW)
+    if error:
+        raise error
 
 
 def message() -> Message:
@@ -67,9 +69,9 @@ def test_a_signature_made_elsewhere_fits() -> None:
         "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
     }
 
-    verify(
-        '{"test": 2432232314}', headers, secrets=["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], tolerance=0, now=1614265330
-    )
+    secrets = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"]
+
+    assert refusal('{"test": 2432232314}', headers, secrets=secrets, tolerance=0, now=1614265330) is None
 
 
 @pytest.mark.parametrize("body", [BODY, BODY.encode(), b"\xff\xfe not text", "", b"", "half a pair \ud800"])
@@ -225,6 +227,18 @@ def test_the_secret_is_that_of_the_call_else_of_the_client(client: Any) -> None:
     client.webhook_secret = SECRET
     assert client.webhooks.unwrap(BODY, fresh()).id == "evt_1"
     assert client.webhooks.unwrap(BODY, fresh(secret=OTHER), secret=OTHER).id == "evt_1"
+
+
+@pytest.mark.parametrize("given", [SECRET, [OTHER, SECRET], "whsec_MDEyMzQ1!", None])
+def test_no_traceback_shows_a_secret(given: Any) -> None:
+    for client in clients(webhook_secret=SECRET):
+        with pytest.raises(ValueError) as caught:
+            client.webhooks.unwrap(BODY + " ", fresh(), secret=given)
+
+        assert caught.value.__context__ is None
+        frames = [entry.frame for entry in caught.traceback if "test_webhooks" not in str(entry.path)]
+        shown = "".join(repr(frame.f_locals) for frame in frames)
+        assert not [secret for secret in (SECRET, OTHER, "whsec_MDEyMzQ1") if secret in shown]
 
 
 def test_the_environment_is_read_when_the_client_is_made(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,19 +16,30 @@ TOLERANCE = 300
 _LONGEST_TIMESTAMP = 20  # characters; what is longer is no time, and slow to read
 
 
-def verify(payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float) -> None:
-    """Accept a webhook, or raise.
+def refusal(
+    payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float
+) -> ValueError | None:
+    """Say what is wrong with a webhook, as the error to raise: not from here, where a traceback would show the secrets.
 
-    Raises:
-        InvalidWebhookSignatureError: it was not signed with any of the secrets, or not within `tolerance` seconds.
-        ValueError: a secret is malformed.
+    It is an `InvalidWebhookSignatureError` if no signature is of one of the secrets, or the time is more than
+    `tolerance` seconds off; a plain `ValueError` if a secret is malformed.
     """
-    if not matches(payload, headers, secrets=secrets, tolerance=tolerance, now=now):
-        raise InvalidWebhookSignatureError("The webhook was not signed with this secret, or was changed on its way")
+    try:
+        if matches(payload, headers, secrets=secrets, tolerance=tolerance, now=now):
+            return None
+    except ValueError as error:
+        error.__context__ = None
+        return error.with_traceback(None)
+    return InvalidWebhookSignatureError("The webhook was not signed with this secret, or was changed on its way")
 
 
 def matches(payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float) -> bool:
-    """Whether one of the signatures is of one of the secrets; raises as `verify` does where the time is wrong."""
+    """Whether one of the signatures is of one of the secrets.
+
+    Raises:
+        InvalidWebhookSignatureError: a header is missing, or the time is off.
+        ValueError: a secret is malformed.
+    """
     keys = [_key(secret) for secret in secrets]
     signatures, timestamp, name = (
         _header(headers, header) for header in ("webhook-signature", "webhook-timestamp", "webhook-id")

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Sequence, cast
 
 from .._resource import AsyncAPIResource, SyncAPIResource
-from .._webhooks import TOLERANCE, AnyHeaders, matches, secrets_of, verify
+from .._webhooks import TOLERANCE, AnyHeaders, matches, refusal, secrets_of
 
 if TYPE_CHECKING:
     from ..types.webhooks import UnwrapWebhookEvent
@@ -40,7 +40,10 @@ class _Verification:
             InvalidWebhookSignatureError: it is not signed with the secret, or too old or new.
             ValueError: there is no secret or a malformed one, or what was signed is no event.
         """
-        self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+        try:
+            self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+        finally:
+            del secret  # or a traceback would show it
         return _event(payload)
 
     def verify_signature(
@@ -52,8 +55,16 @@ class _Verification:
         tolerance: float = TOLERANCE,
     ) -> None:
         """Verify a webhook; arguments and errors are those of `unwrap`."""
-        secrets = secrets_of(secret, self._client.webhook_secret)
-        verify(payload, headers, secrets=secrets, tolerance=tolerance, now=time.time())
+        error = refusal(
+            payload,
+            headers,
+            secrets=secrets_of(secret, self._client.webhook_secret),
+            tolerance=tolerance,
+            now=time.time(),
+        )
+        del secret  # as above
+        if error:
+            raise error
 
 
 class WebhooksMixin(_Verification, SyncAPIResource):
