@@ -536,8 +536,8 @@ async def test_what_is_sent_while_there_is_no_connection_waits_for_the_next_one(
     sockets.script(RECEIVE, RECEIVE, Close(1000))
 
     async with entered(realtime.connect(model="m", max_queue_size=150, **again())) as connection:
-        sockets.wait_until_closed()
         await until_closed(connection)
+        sockets.wait_until_closed()
         await settle(connection.input_audio_buffer.clear(event_id="1"))
         await settle(connection.input_audio_buffer.clear(event_id="2"))
         with pytest.raises(openai.WebSocketQueueFullError, match="150"):
@@ -551,8 +551,8 @@ async def test_what_was_never_sent_is_told_in_the_end(sockets: Any, realtime: An
     sockets.script(DROP)
 
     async with entered(realtime.connect(model="m", **again(abort=True))) as connection:
-        sockets.wait_until_closed()
         await until_closed(connection)
+        sockets.wait_until_closed()
         await settle(connection.send_raw("one"))
         await settle(connection.send_raw(b"two"))
         with pytest.raises(openai.WebSocketConnectionClosedError, match="2 messages were not sent") as caught:
@@ -583,8 +583,8 @@ async def test_a_fault_after_any_message_loses_none_sends_none_twice_and_keeps_t
     async with entered(realtime.connect(model="m", **again())) as connection:
         for n in range(MESSAGES):
             if n == lost_after:
-                sockets.wait_until_closed()
                 await until_closed(connection)
+                sockets.wait_until_closed()
             await settle(connection.input_audio_buffer.clear(event_id=str(n)))
             if n < lost_after:
                 received.append(await settle(connection.recv()))
