@@ -93,6 +93,8 @@ def events(api: Api, resource: Resource, socket: Socket) -> tuple[Event, ...]:
             type_ = next((field.type for field, _ in fields if field.name == "type"), None)
             if not isinstance(type_, Enumeration) or len(type_.values) != 1:
                 raise SpecError(member.definition.place, f"{member.name!r} has no `type` that tells what it is")
+            if "." not in str(type_.values[0]):
+                raise SpecError(member.definition.place, f"{type_.values[0]!r} names no group for its method: `a.b`")
             own = [Parameter(f.name, (f.type,), f.optional, f, owner) for f, owner in fields if f.name != "type"]
             found.setdefault(str(type_.values[0]), []).append(tuple(own))
     return tuple(Event(type_, _merged(variants)) for type_, variants in found.items())

@@ -165,6 +165,22 @@ MISTAKES = {
         "resources.pets:\n  list:\n    call: GET /pets -> none\n    colour: red\n",
         "spec/a.yaml:4: 'colour' is no option of an operation",
     ),
+    "a socket that receives nothing": (
+        "resources.pets:\n  connect: SOCKET /pets sends Pet\n",
+        "spec/a.yaml:2: 'SOCKET /pets sends Pet' is no `SOCKET /path Params sends ClientEvent receives ServerEvent`",
+    ),
+    "a socket that sends what is not there": (
+        "resources.pets:\n  connect: SOCKET /pets sends Call receives Pet\ntypes:\n  Pet:\n    name: str\n",
+        "spec/a.yaml:2: nothing is called 'Call', seen from types.pets",
+    ),
+    "an event that does not say what it is": (
+        "resources.pets:\n  connect: SOCKET /pets sends Pet receives Pet\ntypes:\n  Pet:\n    name: str\n",
+        "spec/a.yaml:4: 'Pet' has no `type` that tells what it is",
+    ),
+    "an event without a group": (
+        "resources.pets:\n  connect: SOCKET /pets sends Pet receives Pet\ntypes:\n  Pet:\n    type: =praise\n",
+        "spec/a.yaml:4: 'praise' names no group for its method: `a.b`",
+    ),
     "an unknown setting": (
         "resources.pets:\n  .color: red\n",
         "spec/a.yaml:2: '.color' is no setting of a resource",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from typing_extensions import deprecated
 
+from ..._constants import MAX_CALLS
 from ..._operation import Operation, PageOperation, StreamOperation
 from ..._resource import AsyncAPIResource, SyncAPIResource
 from ..._types import not_given, omit
@@ -15,10 +16,17 @@ from ..._views import (
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..._websocket_connection import AsyncWebSocketConnectionBase, WebSocketConnectionBase
+from ..._websocket_manager import (
+    AsyncConnectionResource,
+    AsyncWebSocketConnectionManager,
+    ConnectionResource,
+    WebSocketConnectionManager,
+)
 from ...lib.pets import AsyncFeeding, Feeding, feed
 
 if TYPE_CHECKING:
-    from typing import List, Optional
+    from typing import Callable, List, Optional
 
     import httpx
     from typing_extensions import Literal
@@ -30,15 +38,31 @@ if TYPE_CHECKING:
     from ...types.color import Color
     from ...types.pets import pet_create_params
     from ...types.pets.pet import Pet
+    from ...types.pets.pet_call import PetCall
+    from ...types.pets.pet_call_param import PetCallParam
     from ...types.pets.pet_event import PetEvent
+    from ...types.pets.whistle import Whistle
+    from ...types.pets.whistle_param import WhistleParam
     from ...types.portrait import Portrait
+    from ...types.websocket_connection_options import SyncWebSocketConnectionOptions, WebSocketConnectionOptions
+    from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
     from .toys import AsyncToys, Toys
 
 __all__ = [
     "AsyncPets",
+    "AsyncPetsConnection",
+    "AsyncPetsConnectionManager",
+    "AsyncPetsPetResource",
+    "AsyncPetsPetToyResource",
     "AsyncPetsWithRawResponse",
     "AsyncPetsWithStreamingResponse",
+    "BaseAsyncPetsConnectionResource",
+    "BasePetsConnectionResource",
     "Pets",
+    "PetsConnection",
+    "PetsConnectionManager",
+    "PetsPetResource",
+    "PetsPetToyResource",
     "PetsWithRawResponse",
     "PetsWithStreamingResponse",
 ]
@@ -74,6 +98,12 @@ _PORTRAIT: Operation[Portrait | str] = Operation(
     files=(("image",), ("masks", "<array>")),
     json_without_files=True,
     choose="openai._pets:portrait_type",
+)
+_CONNECT: Operation[PetEvent] = Operation(
+    "GET",
+    "/pets/{pet_id}/collar",
+    "openai.types.pets.pet_event:PetEvent",
+    headers={"Pets-Beta": "collar"},
 )
 
 
@@ -283,6 +313,49 @@ class Pets(Feeding, SyncAPIResource):
             timeout,
         )
 
+    def connect(
+        self,
+        pet_id: str,
+        volume: int | Omit = omit,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = MAX_CALLS,
+    ) -> PetsConnectionManager:
+        """Call a pet wherever it is.
+
+        Args:
+            pet_id: Id of the pet.
+            volume: How loud, from 1 to 10.
+            extra_query: Query parameters to add.
+            extra_headers: Headers to add to the handshake.
+            websocket_connection_options: Options of `websockets`, such as `max_size`, `ping_interval`, `ssl` or
+                `proxy`.
+            on_reconnecting: Turns connecting again on after a connection is lost; called before each attempt, it may
+                change the attempt by what it returns.
+            max_retries: Attempts to connect again before the connection is given up.
+            initial_delay: Seconds until the first of them; each further pause is twice as long.
+            max_delay: Seconds of the longest pause.
+            max_queue_size: Bytes of messages that may wait while there is no connection.
+        """
+        return PetsConnectionManager(
+            client=self._client,
+            pet_id=pet_id,
+            volume=volume,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
 
 class AsyncPets(AsyncFeeding, AsyncAPIResource):
     """Async twin of `Pets`."""
@@ -468,6 +541,152 @@ class AsyncPets(AsyncFeeding, AsyncAPIResource):
             extra_body,
             timeout,
         )
+
+    def connect(
+        self,
+        pet_id: str,
+        volume: int | Omit = omit,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = MAX_CALLS,
+    ) -> AsyncPetsConnectionManager:
+        """Async twin of `Pets.connect`."""
+        return AsyncPetsConnectionManager(
+            client=self._client,
+            pet_id=pet_id,
+            volume=volume,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
+        )
+
+
+class PetsConnection(WebSocketConnectionBase["PetEvent", "PetCall | PetCallParam | Whistle | WhistleParam"]):
+    """An open connection to `/pets/{pet_id}/collar`; `Pets.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def pet(self) -> PetsPetResource:
+        """Sends `pet.…` events."""
+        return PetsPetResource(self)
+
+
+class PetsConnectionManager(
+    WebSocketConnectionManager["PetsConnection", "PetCall | PetCallParam | Whistle | WhistleParam"]
+):
+    """Opens a `PetsConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = PetsConnection
+
+
+class BasePetsConnectionResource(ConnectionResource["PetsConnection"]):
+    """Sends events over a `PetsConnection`."""
+
+
+class PetsPetResource(BasePetsConnectionResource):
+    """Sends `pet.…` events."""
+
+    @cached_property
+    def toy(self) -> PetsPetToyResource:
+        """Sends `pet.toy.…` events."""
+        return PetsPetToyResource(self._connection)
+
+    def come(
+        self,
+        *,
+        event_id: str | Omit = omit,
+        tune: str | Omit = omit,
+    ) -> None:
+        """Send the event `pet.come`.
+
+        Args:
+            tune: What is whistled.
+        """
+        self._send("pet.come", {"event_id": event_id, "tune": tune})
+
+
+class PetsPetToyResource(BasePetsConnectionResource):
+    """Sends `pet.toy.…` events."""
+
+    def fetch(
+        self,
+        *,
+        toy: str,
+        event_id: str | Omit = omit,
+    ) -> None:
+        """Send the event `pet.toy.fetch`.
+
+        Args:
+            toy: Id of the toy.
+        """
+        self._send("pet.toy.fetch", {"toy": toy, "event_id": event_id})
+
+
+class AsyncPetsConnection(AsyncWebSocketConnectionBase["PetEvent", "PetCall | PetCallParam | Whistle | WhistleParam"]):
+    """An open connection to `/pets/{pet_id}/collar`; `AsyncPets.connect` opens it."""
+
+    _operation = _CONNECT
+
+    @cached_property
+    def pet(self) -> AsyncPetsPetResource:
+        """Sends `pet.…` events."""
+        return AsyncPetsPetResource(self)
+
+
+class AsyncPetsConnectionManager(
+    AsyncWebSocketConnectionManager["AsyncPetsConnection", "PetCall | PetCallParam | Whistle | WhistleParam"]
+):
+    """Opens an `AsyncPetsConnection` when it is entered."""
+
+    _operation = _CONNECT
+    _connection_class = AsyncPetsConnection
+
+
+class BaseAsyncPetsConnectionResource(AsyncConnectionResource["AsyncPetsConnection"]):
+    """Sends events over an `AsyncPetsConnection`."""
+
+
+class AsyncPetsPetResource(BaseAsyncPetsConnectionResource):
+    """Sends `pet.…` events."""
+
+    @cached_property
+    def toy(self) -> AsyncPetsPetToyResource:
+        """Sends `pet.toy.…` events."""
+        return AsyncPetsPetToyResource(self._connection)
+
+    async def come(
+        self,
+        *,
+        event_id: str | Omit = omit,
+        tune: str | Omit = omit,
+    ) -> None:
+        """Send the event `pet.come`."""
+        await self._send("pet.come", {"event_id": event_id, "tune": tune})
+
+
+class AsyncPetsPetToyResource(BaseAsyncPetsConnectionResource):
+    """Sends `pet.toy.…` events."""
+
+    async def fetch(
+        self,
+        *,
+        toy: str,
+        event_id: str | Omit = omit,
+    ) -> None:
+        """Send the event `pet.toy.fetch`."""
+        await self._send("pet.toy.fetch", {"toy": toy, "event_id": event_id})
 
 
 class PetsWithRawResponse:
