@@ -444,6 +444,22 @@ async def test_an_odd_answer_is_an_error_or_an_empty_value(odd: Any, client: Any
     assert result.error is not None or result.value is None
 
 
+@pytest.mark.parametrize("data", [7, [7], [{"embedding": "?"}]])
+async def test_an_answer_of_another_shape_does_not_hide_those_after_it(
+    data: Any, client: Any, server: loopback.Server
+) -> None:
+    good = {"data": [{"embedding": "AACAPw==", "index": 0}]}
+    server.script(
+        loopback.json(batch(endpoint="/v1/embeddings", output_file_id="file-o")),
+        lines(line("a", {"data": data}), line("b", good)),
+    )
+
+    odd, read = await gather(await settle(client.batches.results("batch_1")))
+
+    assert isinstance(odd.error, openai.OpenAIError)
+    assert read.unwrap().data[0].embedding == [1.0]
+
+
 # -- memory -----------------------------------------------------------------------------------------------------------
 
 

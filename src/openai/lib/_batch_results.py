@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Generic, Iterator, L
 
 from .. import _json
 from .._diagnosis import payload_error, status_error
-from .._exceptions import BatchFailedError, OpenAIError, is_mapping
+from .._exceptions import APIResponseValidationError, BatchFailedError, OpenAIError, is_mapping
 from .._transports._protocol import Request, Timeouts
 from ._batch_requests import BatchRequest, Reader, batch_request
 
@@ -100,6 +100,11 @@ class _Results(Generic[T]):
             return BatchResult(custom_id, reader.read(reply.content, reply), request_id=reply.request_id)
         except OpenAIError as error:
             return BatchResult(custom_id, error=error.with_traceback(None), request_id=reply.request_id)
+        except (TypeError, ValueError, AttributeError) as cause:  # one odd answer must not hide those after it
+            message = f"The answer to {custom_id!r} cannot be read: {cause}"
+            odd = APIResponseValidationError(reply.http_response, reply.body, message=message)
+            odd.__cause__ = cause
+            return BatchResult(custom_id, error=odd, request_id=reply.request_id)
 
 
 class _LineReply:
