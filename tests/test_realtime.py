@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import websockets
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
 
 import loopback
@@ -149,6 +150,21 @@ async def test_a_server_that_is_not_there_or_no_websocket_is_a_connection_error(
     for address in (server.base_url, "http://127.0.0.1:1"):
         with pytest.raises(openai.APIConnectionError):
             await settle(make_client(base_url=address).realtime.connect(model="m").enter())
+
+
+@pytest.mark.skipif(int(websockets.__version__.split(".")[0]) < 15, reason="proxies came with websockets 15")
+async def test_a_proxy_of_the_environment_is_used_and_learns_no_credentials(
+    server: Any, make_client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", server.origin)
+    server.always(loopback.respond(status=407))
+
+    with pytest.raises(openai.APIConnectionError) as caught:
+        await settle(make_client(base_url="https://api.example/v1").realtime.connect(model="m").enter())
+
+    assert caught.value.reason == "proxy"
+    assert (server.requests[0].method, server.requests[0].target) == ("CONNECT", "api.example:443")
+    assert server.requests[0].header("authorization") is None
 
 
 async def test_without_websockets_the_error_says_what_to_install(realtime: Any, monkeypatch: Any) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # Of the headers that every request has, those that say nothing about a handshake.
 _NOT_OF_SOCKETS = {"Accept": omit, "Content-Type": omit}
 _HANDSHAKE_FAILED = Failure("protocol", False, True, "connect")
+_PROXY_FAILED = Failure("proxy", False, True, "connect")
 Dial = Callable[[str, "dict[str, str]"], Any]  # Any: a connection of `websockets`, or what is awaited for one
 
 
@@ -102,11 +103,17 @@ def _explained(cause: Exception, reply: _Refusal | None, request: Request) -> AP
         return status_error(cast("ReplyHead", reply), reply.body)  # the part of a reply that an error shows
     handshake = type(cause).__module__.partition(".")[0] == "websockets" or isinstance(cause, EOFError)
     failure = classify(cause) or (_HANDSHAKE_FAILED if handshake else None)
+    if _is_of_proxy(cause):
+        failure = _PROXY_FAILED
     if failure is None:
         return None
     if failure.is_timeout:
         failure = failure._replace(phase="connect")
     return connection_error(cause, failure, request=request)
+
+
+def _is_of_proxy(error: Exception) -> bool:
+    return any(cls.__name__ == "ProxyError" for cls in type(error).__mro__)  # a class since websockets 15
 
 
 def may_pass(error: Exception) -> bool:
@@ -129,7 +136,7 @@ class _Refusal(NamedTuple):
     def of(cls, error: Exception, request: Request) -> _Refusal | None:
         """The answer that an error of `websockets` carries, if it does."""
         response: Any = getattr(error, "response", None)  # Any: `websockets` may not be installed for the checker
-        if response is None:
+        if response is None or _is_of_proxy(error):
             return None
         return cls(response.status_code, list(response.headers.raw_items()), response.body or b"", request)
 
