@@ -446,6 +446,33 @@ async def test_what_a_callback_raises_is_told_and_raised_and_the_connection_let_
     assert log.count("end") == 1
 
 
+@pytest.mark.parametrize("raising", ["", "on_text_delta"])
+async def test_what_came_until_a_failure_is_never_given_as_the_whole(client: Any, server: Server, raising: str) -> None:
+    server.script(cut(0.05, RST))
+    log: List[str] = []
+
+    async with stream(client, event_handler=handler_of(client, log, raising)) as events:
+        with pytest.raises(ZeroDivisionError if raising else openai.APIConnectionError) as caught:
+            await settle(events.until_done())
+        for method in (events.until_done, events.get_final_run, events.get_final_run_steps, events.get_final_messages):
+            with pytest.raises(caught.type) as again:
+                await settle(method())
+            assert again.value is caught.value
+
+    assert (log.count("exception"), log.count("end")) == (1, 1)
+
+
+@pytest.mark.parametrize("world", ["async"], indirect=True)
+async def test_a_wait_that_was_cancelled_leaves_no_whole_either(client: Any, server: Server) -> None:
+    server.script(cut(HANG))
+
+    async with stream(client) as events:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(events.get_final_run(), 0.2)
+        with pytest.raises(openai.OpenAIError, match="left before its end"):
+            await events.get_final_run()
+
+
 async def test_a_stream_that_is_left_ends_for_its_handler_too(client: Any, server: Server) -> None:
     server.script(cut(HANG))
     log: List[str] = []

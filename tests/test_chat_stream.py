@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from typing import Any, Dict, List
 
@@ -9,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import openai
-from loopback import RST, Server, chunked, error, frame, json, sse
+from loopback import HANG, RST, Server, chunked, error, frame, json, sse
 from openai import pydantic_function_tool
 from openai.lib.streaming.chat import ChatCompletionStreamState
 from worlds import entered, first, gather, settle
@@ -118,6 +119,59 @@ async def test_an_error_event_has_the_snapshot_too(client: Any, server: Server) 
 
     snapshot: Any = caught.value.snapshot
     assert snapshot.choices[0].message.content == "Hel"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        chunked(frame(chunk({"content": "Hel"})), 0.05, RST, content_type="text/event-stream"),
+        sse([chunk({"content": "Hel"}), {"error": {"message": "overloaded"}}]),
+    ],
+)
+async def test_what_came_until_a_failure_is_never_given_as_the_whole(client: Any, server: Server, answer: Any) -> None:
+    server.script(answer)
+
+    async with stream(client) as events:
+        with pytest.raises(openai.APIError) as caught:
+            await gather(events)
+        for method in (events.get_final_completion, events.until_done):
+            with pytest.raises(openai.APIError) as again:
+                await settle(method())
+            assert again.value is caught.value
+    with pytest.raises(openai.APIError) as later:
+        await settle(events.get_final_completion())
+
+    assert later.value is caught.value
+
+
+@pytest.mark.parametrize("world", ["async"], indirect=True)
+async def test_a_wait_that_was_cancelled_leaves_no_whole_either(client: Any, server: Server) -> None:
+    server.script(chunked(frame(chunk({"content": "Hel"})), HANG, content_type="text/event-stream"))
+
+    async with stream(client) as events:
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(events.get_final_completion(), 0.2)
+        with pytest.raises(openai.OpenAIError, match="left before its end"):
+            await events.get_final_completion()
+
+
+@pytest.mark.parametrize("world", ["async"], indirect=True)
+async def test_a_stream_can_be_closed_while_somebody_waits_for_its_next_event(client: Any, server: Server) -> None:
+    server.script(chunked(frame(chunk({"content": "Hel"})), HANG, content_type="text/event-stream"))
+    begun = asyncio.Event()
+
+    async def follow(events: Any) -> None:
+        async for _ in events:
+            begun.set()
+
+    async with stream(client) as events:
+        waiting = asyncio.ensure_future(follow(events))
+        await begun.wait()
+        await asyncio.sleep(0)
+        await events.close()
+
+        with pytest.raises(openai.OpenAIError):
+            await waiting
 
 
 async def test_an_answer_that_was_cut_raises_after_its_last_event(client: Any, server: Server) -> None:

@@ -161,6 +161,25 @@ async def test_a_stream_that_breaks_off_gives_what_there_was(client: Any, server
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize(
+    "answer", [cut(WHOLE[:4]), sse([*WHOLE[:4], {"type": "error", "message": "overloaded", "sequence_number": 4}])]
+)
+async def test_what_came_until_a_failure_is_never_given_as_the_whole(client: Any, server: Server, answer: Any) -> None:
+    server.script(answer)
+
+    async with stream(client) as events:
+        with pytest.raises(openai.APIError) as caught:
+            await gather(events)
+        for method in (events.get_final_response, events.until_done):
+            with pytest.raises(openai.APIError) as again:
+                await settle(method())
+            assert again.value is caught.value
+    with pytest.raises(openai.APIError) as later:
+        await settle(events.get_final_response())
+
+    assert later.value is caught.value
+
+
 async def test_an_error_event_is_handed_over_and_raised(client: Any, server: Server) -> None:
     failure = {"type": "error", "code": "server_error", "message": "boom", "param": None, "sequence_number": 4}
     server.script(sse([*WHOLE[:4], failure]))

@@ -20,6 +20,7 @@ from typing_extensions import TypeVar
 
 from ..._exceptions import OpenAIError
 from ._run_state import Callbacks, RunState, texts_of
+from ._stream import Ending
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -46,6 +47,10 @@ class AssistantEventHandler:
     @cached_property  # so that a class of the caller's need not call `super().__init__()`
     def _state(self) -> RunState:
         return RunState()
+
+    @cached_property
+    def _ending(self) -> Ending:
+        return Ending()
 
     @property
     def current_event(self) -> AssistantStreamEvent | None:
@@ -75,11 +80,14 @@ class AssistantEventHandler:
     def __next__(self) -> AssistantStreamEvent:
         stream, state = self._begun(), self._state
         state.event = None
+        self._ending.check()
         try:
-            event = next(stream, None)
-            if event is not None:
-                self._call(state.absorb(event))
-                return event
+            with self._ending.noted():
+                event = next(stream, None)
+                if event is not None:
+                    self._call(state.absorb(event))
+                    return event
+                self._ending.complete()
         except Exception as error:
             self._fail(error)
             raise
@@ -92,6 +100,7 @@ class AssistantEventHandler:
     def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         if self._stream is not None:
+            self._ending.leave()
             self._stream.close()
             self._call(self._state.end())
 
@@ -99,7 +108,7 @@ class AssistantEventHandler:
         """Wait for the end of the stream.
 
         Raises:
-            APIError: the stream broke off, or held an error.
+            Exception: what ended it too early, each time that one asks: an `APIError` or what a callback raised.
         """
         for _ in self:
             pass
@@ -108,7 +117,7 @@ class AssistantEventHandler:
         """Wait for the end, and give the run as it was said to be last.
 
         Raises:
-            OpenAIError: nothing was said of it.
+            OpenAIError: nothing was said of it, or the stream ended too early.
         """
         self.until_done()
         return _found(self.current_run, "run")
@@ -117,7 +126,7 @@ class AssistantEventHandler:
         """Wait for the end, and give all steps.
 
         Raises:
-            OpenAIError: there was none.
+            OpenAIError: there was none, or the stream ended too early.
         """
         self.until_done()
         return _found(self._state.steps, "run step")
@@ -126,7 +135,7 @@ class AssistantEventHandler:
         """Wait for the end, and give all messages.
 
         Raises:
-            OpenAIError: there was none.
+            OpenAIError: there was none, or the stream ended too early.
         """
         self.until_done()
         return _found(self._state.messages, "message")
@@ -233,6 +242,10 @@ class AsyncAssistantEventHandler:
     def _state(self) -> RunState:
         return RunState()
 
+    @cached_property
+    def _ending(self) -> Ending:
+        return Ending()
+
     @property
     def current_event(self) -> AssistantStreamEvent | None:
         """The event at hand; None before the first one and at the end."""
@@ -261,11 +274,14 @@ class AsyncAssistantEventHandler:
     async def __anext__(self) -> AssistantStreamEvent:
         stream, state = self._begun(), self._state
         state.event = None
+        self._ending.check()
         try:
-            event = await _next(stream)
-            if event is not None:
-                await self._call(state.absorb(event))
-                return event
+            with self._ending.noted():
+                event = await _next(stream)
+                if event is not None:
+                    await self._call(state.absorb(event))
+                    return event
+                self._ending.complete()
         except Exception as error:
             await self._fail(error)
             raise
@@ -278,6 +294,7 @@ class AsyncAssistantEventHandler:
     async def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
         if self._stream is not None:
+            self._ending.leave()
             await self._stream.close()
             await self._call(self._state.end())
 
@@ -285,7 +302,7 @@ class AsyncAssistantEventHandler:
         """Wait for the end of the stream.
 
         Raises:
-            APIError: the stream broke off, or held an error.
+            Exception: what ended it too early, each time that one asks: an `APIError` or what a callback raised.
         """
         async for _ in self:
             pass
@@ -294,7 +311,7 @@ class AsyncAssistantEventHandler:
         """Wait for the end, and give the run as it was said to be last.
 
         Raises:
-            OpenAIError: nothing was said of it.
+            OpenAIError: nothing was said of it, or the stream ended too early.
         """
         await self.until_done()
         return _found(self.current_run, "run")
@@ -303,7 +320,7 @@ class AsyncAssistantEventHandler:
         """Wait for the end, and give all steps.
 
         Raises:
-            OpenAIError: there was none.
+            OpenAIError: there was none, or the stream ended too early.
         """
         await self.until_done()
         return _found(self._state.steps, "run step")
@@ -312,7 +329,7 @@ class AsyncAssistantEventHandler:
         """Wait for the end, and give all messages.
 
         Raises:
-            OpenAIError: there was none.
+            OpenAIError: there was none, or the stream ended too early.
         """
         await self.until_done()
         return _found(self._state.messages, "message")

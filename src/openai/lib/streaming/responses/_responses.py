@@ -16,23 +16,17 @@ from typing import (
     Generic,
     Iterable,
     Iterator,
-    cast,
 )
-
-from typing_extensions import Self
 
 from ...._base_client import sleep
 from ...._exceptions import APIConnectionError, APIError
 from ...._retry import RetryPolicy, judge_failure
 from ...._types import Omit, omit
 from ..._parsing._responses import TextFormatT
+from .._stream import AsyncEventStream, AsyncStreamManager, EventStream, Source, StreamManager
 from ._state import ResponseStreamState as ResponseStreamState
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx
-
     from ...._streaming import AsyncStream, Stream
     from ....types.responses import ParsedResponse, ResponseStreamEvent as RawResponseStreamEvent
     from ....types.responses.tool_param import ParseableToolParam
@@ -89,13 +83,13 @@ class Resume:
         return verdict.delay
 
 
-class _Source(Generic[TextFormatT]):
-    """A raw stream, and what is made of it; apart from its shell, so that none of them is part of a circle."""
+class _Source(Source, Generic[TextFormatT]):
+    """A raw stream that may be taken up again."""
 
     def __init__(
         self, raw: Any, state: ResponseStreamState[TextFormatT], starting_after: int | None, resume: Resume | None
     ) -> None:
-        self.raw = raw
+        super().__init__(raw)
         self.state = state
         self._after = -math.inf if starting_after is None else starting_after
         self._seen = -math.inf  # the last event before the stream was taken up again; servers may number as they like
@@ -132,11 +126,12 @@ class _Source(Generic[TextFormatT]):
         return self._resume.reopen(self._resume.response_id or self.state.response_id or "", last)
 
 
-class ResponseStream(Generic[TextFormatT]):
+class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """Typed events of a response; leaving a loop early leaves the rest to the next one.
 
     The stream of a background response that breaks off is taken up where it was. An `APIError` in the middle has what
-    was complete until then as `snapshot`. A text that does not fit raises after the last event.
+    was complete until then as `snapshot`. A text that does not fit raises after the last event. Whatever ended
+    the stream too early is raised again by all that is asked of it later.
     """
 
     def __init__(
@@ -152,13 +147,8 @@ class ResponseStream(Generic[TextFormatT]):
         self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
             text_format=text_format, input_tools=input_tools, raise_unfinished=raise_unfinished
         )
-        self._source = _Source(raw_stream, self._state, starting_after, resume)
-        self._iterator = _events(self._source)
-
-    @property
-    def response(self) -> httpx.Response:
-        """The response as httpx has it: headers, status, request."""
-        return cast("httpx.Response", self._source.raw.response)
+        source = _Source(raw_stream, self._state, starting_after, resume)
+        super().__init__(source, _events(source))
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
@@ -170,28 +160,6 @@ class ResponseStream(Generic[TextFormatT]):
         """The output text piece by piece."""
         return (event.delta for event in self if event.type == "response.output_text.delta")
 
-    def __next__(self) -> ResponseStreamEvent[TextFormatT]:
-        return next(self._iterator)
-
-    def __iter__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
-        # `yield from` would end the inner iterator with the first loop that is left.
-        for event in self._iterator:  # noqa: UP028
-            yield event
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Give up the rest of the stream and let its connection go; a background response goes on at the server."""
-        self._source.raw.close()
-        self._iterator.close()
-        self._iterator = _events(self._source)  # raises if it was left before its end
-
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Wait for the end, and give the response with its text and its calls' arguments as values.
 
@@ -199,18 +167,12 @@ class ResponseStream(Generic[TextFormatT]):
             LengthFinishReasonError: the answer was cut at the token limit, and does not fit.
             ContentFilterFinishReasonError: the content filter stopped it.
             OutputParsingError: a text or arguments don't fit.
+            OpenAIError: the stream ended too early.
         """
-        self.until_done()
-        return self._state.get_final_response()
-
-    def until_done(self) -> Self:
-        """Wait for the end of the stream."""
-        for _ in self:
-            pass
-        return self
+        return self.until_done()._state.get_final_response()
 
 
-class ResponseStreamManager(Generic[TextFormatT]):
+class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT]], Generic[TextFormatT]):
     """What `responses.stream(…)` returns: the request goes out on entry, the stream closes on exit."""
 
     def __init__(
@@ -223,9 +185,8 @@ class ResponseStreamManager(Generic[TextFormatT]):
         raise_unfinished: bool = True,
         resume: Resume | None = None,
     ) -> None:
-        self._api_request = api_request
-        self._open: Callable[[Stream[RawResponseStreamEvent]], ResponseStream[TextFormatT]] = lambda raw_stream: (
-            ResponseStream(
+        def opened(raw_stream: Stream[RawResponseStreamEvent]) -> ResponseStream[TextFormatT]:
+            return ResponseStream(
                 raw_stream=raw_stream,
                 text_format=text_format,
                 input_tools=input_tools,
@@ -233,21 +194,11 @@ class ResponseStreamManager(Generic[TextFormatT]):
                 raise_unfinished=raise_unfinished,
                 resume=resume,
             )
-        )
-        self._stream: ResponseStream[TextFormatT] | None = None
 
-    def __enter__(self) -> ResponseStream[TextFormatT]:
-        self._stream = self._open(self._api_request())
-        return self._stream
-
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
-    ) -> None:
-        if self._stream is not None:
-            self._stream.close()
+        super().__init__(api_request, opened)
 
 
-class AsyncResponseStream(Generic[TextFormatT]):
+class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """The async twin of `ResponseStream`."""
 
     def __init__(
@@ -263,13 +214,8 @@ class AsyncResponseStream(Generic[TextFormatT]):
         self._state: ResponseStreamState[TextFormatT] = ResponseStreamState(
             text_format=text_format, input_tools=input_tools, raise_unfinished=raise_unfinished
         )
-        self._source = _Source(raw_stream, self._state, starting_after, resume)
-        self._iterator = _async_events(self._source)
-
-    @property
-    def response(self) -> httpx.Response:
-        """The response as httpx has it: headers, status, request."""
-        return cast("httpx.Response", self._source.raw.response)
+        source = _Source(raw_stream, self._state, starting_after, resume)
+        super().__init__(source, _async_events(source))
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
@@ -281,40 +227,12 @@ class AsyncResponseStream(Generic[TextFormatT]):
         """The output text piece by piece."""
         return (event.delta async for event in self if event.type == "response.output_text.delta")
 
-    async def __anext__(self) -> ResponseStreamEvent[TextFormatT]:
-        return await self._iterator.__anext__()
-
-    async def __aiter__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
-        async for event in self._iterator:
-            yield event
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Async twin of `ResponseStream.close`."""
-        await self._source.raw.close()
-        await self._iterator.aclose()
-        self._iterator = _async_events(self._source)  # raises if it was left before its end
-
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Async twin of `ResponseStream.get_final_response`."""
-        await self.until_done()
-        return self._state.get_final_response()
-
-    async def until_done(self) -> Self:
-        """Wait for the end of the stream."""
-        async for _ in self:
-            pass
-        return self
+        return (await self.until_done())._state.get_final_response()
 
 
-class AsyncResponseStreamManager(Generic[TextFormatT]):
+class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextFormatT]], Generic[TextFormatT]):
     """The async twin of `ResponseStreamManager`."""
 
     def __init__(
@@ -327,9 +245,8 @@ class AsyncResponseStreamManager(Generic[TextFormatT]):
         raise_unfinished: bool = True,
         resume: Resume | None = None,
     ) -> None:
-        self._api_request = api_request
-        self._open: Callable[[AsyncStream[RawResponseStreamEvent]], AsyncResponseStream[TextFormatT]] = (
-            lambda raw_stream: AsyncResponseStream(
+        def opened(raw_stream: AsyncStream[RawResponseStreamEvent]) -> AsyncResponseStream[TextFormatT]:
+            return AsyncResponseStream(
                 raw_stream=raw_stream,
                 text_format=text_format,
                 input_tools=input_tools,
@@ -337,57 +254,51 @@ class AsyncResponseStreamManager(Generic[TextFormatT]):
                 raise_unfinished=raise_unfinished,
                 resume=resume,
             )
-        )
-        self._stream: AsyncResponseStream[TextFormatT] | None = None
 
-    async def __aenter__(self) -> AsyncResponseStream[TextFormatT]:
-        self._stream = self._open(await self._api_request)
-        return self._stream
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
-    ) -> None:
-        if self._stream is not None:
-            await self._stream.close()
+        super().__init__(api_request, opened)
 
 
 # Functions, since a method that generates would hold its stream, and the stream it.
 
 
 def _events(source: _Source[TextFormatT]) -> Generator[ResponseStreamEvent[TextFormatT], None, None]:
-    while True:
-        try:
-            for event in source.raw:
-                yield from source.take(event)
-            seconds = source.pause(None)
-        except APIError as error:
-            seconds = source.pause(error)
-        if seconds is None:
-            break
-        time.sleep(seconds)
-        try:
-            source.raw = source.reopen()
-        except APIError as error:
-            raise source.explained(error)  # noqa: B904  # the same error
-    source.state.finish()
+    with source.noted():
+        while True:
+            try:
+                for event in source.raw:
+                    yield from source.take(event)
+                seconds = source.pause(None)
+            except APIError as error:
+                seconds = source.pause(error)
+            if seconds is None:
+                break
+            time.sleep(seconds)
+            try:
+                source.raw = source.reopen()
+            except APIError as error:
+                raise source.explained(error)  # noqa: B904  # the same error
+        source.state.finish()
+    source.complete()
 
 
 async def _async_events(
     source: _Source[TextFormatT],
 ) -> AsyncGenerator[ResponseStreamEvent[TextFormatT], None]:
-    while True:
-        try:
-            async for event in source.raw:
-                for made in source.take(event):
-                    yield made
-            seconds = source.pause(None)
-        except APIError as error:
-            seconds = source.pause(error)
-        if seconds is None:
-            break
-        await sleep(seconds)
-        try:
-            source.raw = await source.reopen()
-        except APIError as error:
-            raise source.explained(error)  # noqa: B904  # the same error
-    source.state.finish()
+    with source.noted():
+        while True:
+            try:
+                async for event in source.raw:
+                    for made in source.take(event):
+                        yield made
+                seconds = source.pause(None)
+            except APIError as error:
+                seconds = source.pause(error)
+            if seconds is None:
+                break
+            await sleep(seconds)
+            try:
+                source.raw = await source.reopen()
+            except APIError as error:
+                raise source.explained(error)  # noqa: B904  # the same error
+        source.state.finish()
+    source.complete()
