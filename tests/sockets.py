@@ -1,8 +1,9 @@
 """A scriptable WebSocket server on loopback, of the `websockets` package: each connection plays its own steps.
 
-A step is a message to send (str or bytes, or a list of fragments), `RECEIVE` for one message of the client, `DROP` to
-cut the line without a word, or `Close(code)` to say goodbye. A connection whose steps are played listens until the
-client leaves; one without steps answers each message with what `echo` makes of it.
+A step is a message to send (str or bytes, or a list of fragments), `RECEIVE` for one message of the client,
+`Until(type)` for all up to an event of that type, `DROP` to cut the line without a word, or `Close(code)` for goodbye.
+A connection whose steps are played listens until the client leaves; one without steps answers each message with what
+`echo` makes of it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,12 @@ class Close(NamedTuple):
 
     code: int
     reason: str = ""
+
+
+class Until(NamedTuple):
+    """Receive until an event of this type has come."""
+
+    type: str
 
 
 Step = Union[str, bytes, "list[str]", Close, object]
@@ -71,15 +78,14 @@ class SocketServer:
         return [json.loads(message) for messages in self.received for message in messages]
 
     def refuse(self, connection: ServerConnection, request: Any) -> Any:
-        """Answer a handshake with an error, where one is planned."""
+        """Note a handshake; answer with an error, where one is planned."""
+        self.requests.append(request)
         if not self.refusals:
             return None
-        self.requests.append(request)
         return connection.respond(self.refusals.pop(0), '{"error": {"message": "not today"}}')
 
     def handle(self, connection: ServerConnection) -> None:
         """Play one connection."""
-        self.requests.append(connection.request)
         received: list[str | bytes] = []
         self.received.append(received)
         steps = self.scripts.pop(0) if self.scripts else None
@@ -87,6 +93,9 @@ class SocketServer:
             for step in steps or ():
                 if step is RECEIVE:
                     received.append(connection.recv())
+                elif isinstance(step, Until):
+                    while not received or json.loads(received[-1])["type"] != step.type:
+                        received.append(connection.recv())
                 elif step is DROP:
                     connection.socket.shutdown(socket.SHUT_RDWR)
                 elif isinstance(step, Close):
