@@ -474,7 +474,10 @@ async def test_a_realtime_session_is_opened_with_fresh_credentials(
     if "azure_ad_token_provider" in settings:
         settings = {"azure_ad_token_provider": token if world == "sync" else async_token}
 
-    with websockets.serve(lambda socket: opened.append(socket.request), "127.0.0.1", 0) as sockets:
+    def note(socket: Any, request: Any) -> None:
+        opened.append(request)
+
+    with websockets.serve(lambda socket: None, "127.0.0.1", 0, process_request=note) as sockets:
         thread = threading.Thread(target=sockets.serve_forever)
         thread.start()
         client = made(azure_endpoint="http://127.0.0.1:{}".format(*sockets.socket.getsockname()[1:]), **settings)
