@@ -11,6 +11,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -188,10 +189,10 @@ async def test_credentials_do_not_follow_a_redirect_to_another_origin(
     sockets: Any, server: Any, make_client: Any
 ) -> None:
     server.script(loopback.respond(status=307, headers={"Location": f"{sockets.address}/elsewhere?x=1"}))
-    secrets = {"api-key": "K1", "X-Api-Key": "K2", "Cookie": "K3", "OpenAI-Organization": "K4"}
+    secrets = {"api-key": "canary-1", "X-Api-Key": "canary-2", "Cookie": "canary-3", "OpenAI-Organization": "canary-4"}
     client = make_client(default_headers=secrets)
 
-    async with entered(client.realtime.connect(model="m", extra_headers={"X-Mine": "K5"})) as connection:
+    async with entered(client.realtime.connect(model="m", extra_headers={"X-Mine": "canary-5"})) as connection:
         await settle(connection.send({"type": "session.update"}))
         await settle(connection.recv())
 
@@ -199,7 +200,7 @@ async def test_credentials_do_not_follow_a_redirect_to_another_origin(
     assert sockets.requests[0].path == "/elsewhere?x=1"
     sent = str(list(sockets.requests[0].headers.raw_items()))
     assert "test-key" not in sent
-    assert not [secret for secret in ("K1", "K2", "K3", "K4", "K5") if secret in sent]
+    assert "canary" not in sent
 
 
 async def test_credentials_follow_a_redirect_within_their_origin(server: Any, make_client: Any) -> None:
@@ -662,6 +663,23 @@ async def test_no_log_holds_a_secret(sockets: Any, make_client: Any, caplog: pyt
     ours = [record.getMessage() for record in caplog.records if not record.name.startswith("websockets.server")]
     assert "> Authorization: ***" in ours
     assert not [message for message in ours if "canary" in message]
+
+
+async def test_no_traceback_holds_a_secret(sockets: Any, make_client: Any) -> None:
+    client = make_client(base_url=sockets.address, api_key="canary-1", default_headers={"api-key": "canary-2"})
+    sockets.refusals += [401]
+
+    with pytest.raises(openai.AuthenticationError) as refused:
+        await settle(client.realtime.connect(model="m").enter())
+
+    seen, error = 0, refused.value
+    while error is not None:
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "/openai/" in frame.f_code.co_filename:
+                seen += 1
+                assert "canary" not in repr(frame.f_locals), frame
+        error = error.__cause__  # type: ignore[assignment]  # None at the end
+    assert seen
 
 
 # -- the example ------------------------------------------------------------------------------------------------------

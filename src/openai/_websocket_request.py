@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, NamedTuple, Protocol, cast
 from urllib.parse import urljoin
 
 from ._constants import MAX_REDIRECTS
@@ -56,7 +56,7 @@ def opening(client: SocketClient, options: FinalRequestOptions, dial: Dial) -> F
 
 def _dialled(request: Request, dial: Dial) -> Flow[Any]:
     for _ in range(MAX_REDIRECTS + 1):
-        url, headers = _for_sockets(request.url), dict(request.headers)
+        url, headers = _for_sockets(request.url), _Unseen(request.headers)
         try:
             return (yield Ask(lambda url=url, headers=headers: dial(url, headers)))  # type: ignore[misc]  # no inference
         except Exception as cause:
@@ -122,6 +122,13 @@ def may_pass(error: Exception) -> bool:
         return False
     status = getattr(error, "status_code", None)
     return status is None or status in (408, 409, 429) or status >= 500
+
+
+class _Unseen(Dict[str, str]):
+    """Headers that do not show what they hold: tools that report errors show locals."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} headers>"
 
 
 class _Refusal(NamedTuple):
