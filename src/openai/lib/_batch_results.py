@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Generic, Iterator, List, Mapping, TypeVar, cast
 
-from .. import _json
 from .._diagnosis import payload_error, status_error
 from .._exceptions import APIResponseValidationError, BatchFailedError, OpenAIError, is_mapping
 from .._transports._protocol import Request, Timeouts
@@ -71,7 +70,7 @@ class _Results(Generic[T]):
         """The batch as it was last seen, with `status`, `request_counts` and `usage`."""
         self._reader = reader
         self._exceptions = exceptions or {}
-        self._url = str(client.base_url).rstrip("/") + batch.endpoint.replace("/v1", "", 1)
+        self._url = str(client.base_url).rstrip("/") + (batch.endpoint or "").replace("/v1", "", 1)
         self._files = [id for id in (batch.output_file_id, batch.error_file_id) if id]
         if not self._files and batch.status not in FINAL:
             raise OpenAIError(
@@ -93,7 +92,8 @@ class _Results(Generic[T]):
         reply = _LineReply(self._url, answer)
         try:
             if entry.get("error") or not answer:
-                raise payload_error(entry.get("error") or {}, request=reply.request, request_id=reply.request_id)
+                why = entry.get("error") or f"The line of {custom_id!r} has neither a response nor an error"
+                raise payload_error(why, request=reply.request, request_id=reply.request_id)
             if not 200 <= reply.status < 300:
                 raise status_error(reply, reply.body)
             reader = self._exceptions.get(custom_id, self._reader)
@@ -119,12 +119,12 @@ class _LineReply:
         self.request = Request("POST", url, [], b"", Timeouts(None, None, None, None))
         self.status = status if isinstance(status, int) else 500
         self.request_id = request_id if isinstance(request_id, str) else None
-        self.headers = [(b"x-request-id", self.request_id.encode())] if self.request_id else []
+        self.headers = [(b"x-request-id", self.request_id.encode(errors="replace"))] if self.request_id else []
         self.body = answer.get("body")
 
     @property
     def content(self) -> bytes:
-        return _json.encode(self.body)
+        return json.dumps(self.body, separators=(",", ":")).encode()  # which takes all that `loads` gave, NaN too
 
     @property
     def http_response(self) -> httpx.Response:
@@ -177,7 +177,7 @@ def reader_of(batch: Batch, client: Any, like: BatchRequest[Any] | None) -> Read
         raise ValueError(f"`like` goes to {like.endpoint}, but batch {batch.id} to {batch.endpoint}")
     if like is not None:
         return like.reader
-    path, arguments = _CALLS.get(batch.endpoint, ("post", {"path": batch.endpoint, "cast_to": object}))
+    path, arguments = _CALLS.get(batch.endpoint, ("post", {"path": batch.endpoint or "", "cast_to": object}))
     method = client
     for name in path.split("."):
         method = getattr(method, name)
