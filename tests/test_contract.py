@@ -10,6 +10,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from json import dumps
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,14 @@ import httpx
 import pytest
 
 import openai
-from loopback import HANG, Answer, Request, Server, chunked, error, json, raw, sse
-from openai import AsyncOpenAI, DefaultAioHttpClient, DefaultHttpxClient, OpenAI
+import sockets
+from loopback import HANG, Answer, Request, Server, chunked, error, json, raw, respond, sse
+from openai import AsyncOpenAI, AzureOpenAI, DefaultAioHttpClient, DefaultHttpxClient, OpenAI
+from openai.auth import (
+    azure_managed_identity_token_provider,
+    gcp_id_token_provider,
+    k8s_service_account_token_provider,
+)
 
 QUESTION = "How do I check if a Python object is an instance of a class?"
 TEST_MESSAGE: Any = {"role": "user", "content": "Say this is a test"}
@@ -650,6 +658,157 @@ def test_a_forgotten_client_closes_its_connections(server: Server) -> None:
     gc.collect()
 
     assert server.connections[0].gone.wait(1)
+
+
+# --- other ways in
+
+
+@pytest.fixture
+def to_loopback(server: Server) -> Iterator[httpx.Client]:
+    """An HTTP client for which every host is the server."""
+
+    def redirect(request: httpx.Request) -> None:
+        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=server.port)
+
+    with DefaultHttpxClient(event_hooks={"request": [redirect]}) as client:
+        yield client
+
+
+@pytest.mark.parametrize("facts", [{}, {"refresh_buffer_seconds": 120.0}])
+def test_a_kubernetes_workload_proves_who_it_is(
+    server: Server, to_loopback: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, facts: Any
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY")
+    (tmp_path / "token").write_text("subject\n")
+    server.script(json({"access_token": "short-lived", "expires_in": 3600}), json(COMPLETION))
+
+    client = OpenAI(
+        workload_identity={
+            "client_id": "your-client-id",
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": k8s_service_account_token_provider(tmp_path / "token"),
+            **facts,
+        },
+        organization="org-xyz",
+        project="proj-abc",
+        http_client=to_loopback,
+    )
+    response = client.chat.completions.create(model="gpt-4", messages=[{"role": "user", "content": "Hello!"}])
+
+    assert response.choices[0].message.content == "This is a test."
+    exchange, call = server.requests
+    assert (exchange.path, exchange.json()["subject_token"]) == ("/oauth/token", "subject")
+    assert (call.header("authorization"), call.header("openai-organization")) == ("Bearer short-lived", "org-xyz")
+
+
+@pytest.mark.parametrize(
+    ("provider", "answer", "kind"),
+    [
+        (
+            lambda client: azure_managed_identity_token_provider(
+                resource="https://management.azure.com/", http_client=client
+            ),
+            {"access_token": "subject"},
+            "jwt",
+        ),
+        (
+            lambda client: gcp_id_token_provider(audience="https://api.openai.com/v1", http_client=client),
+            None,
+            "id_token",
+        ),
+        (lambda client: {"token_type": "jwt", "get_token": lambda: "subject"}, "none", "jwt"),
+    ],
+)
+def test_clouds_and_functions_prove_who_a_workload_is(
+    server: Server,
+    to_loopback: httpx.Client,
+    monkeypatch: pytest.MonkeyPatch,
+    provider: Any,
+    answer: Any,
+    kind: str,
+) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY")
+    proofs = [] if answer == "none" else [json(answer) if answer else respond(b"subject")]
+    server.script(*proofs, json({"access_token": "short-lived", "expires_in": 3600}), json(RESPONSE))
+
+    client = OpenAI(
+        workload_identity={
+            "client_id": "your-client-id",
+            "identity_provider_id": "idp-123",
+            "service_account_id": "sa-456",
+            "provider": provider(to_loopback),
+        },
+        http_client=to_loopback,
+    )
+    client.responses.create(model="gpt-5.2", input="Hello!")
+
+    exchange, call = server.requests[-2:]
+    assert exchange.json()["subject_token"] == "subject"
+    assert exchange.json()["subject_token_type"].endswith(f":{kind}")
+    assert call.header("authorization") == "Bearer short-lived"
+
+
+def test_azure_takes_its_key_from_the_environment(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_BASE_URL")
+    monkeypatch.setenv("AZURE_OPENAI_API_KEY", "azure-key")
+    server.script(json(COMPLETION))
+
+    client = AzureOpenAI(api_version="2023-07-01-preview", azure_endpoint=server.origin)
+    completion = client.chat.completions.create(
+        model="deployment-name", messages=[{"role": "user", "content": QUESTION}]
+    )
+
+    assert "This is a test." in completion.to_json()
+    assert server.last.target == ("/openai/deployments/deployment-name/chat/completions?api-version=2023-07-01-preview")
+    assert server.last.header("api-key") == "azure-key"
+
+
+def test_a_realtime_conversation(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    failure = {"type": "error", "event_id": "e1", "error": {"type": "t", "code": "c", "event_id": "e0", "message": "m"}}
+    done = {"type": "response.output_text.done", "text": "Hello!", "event_id": "e2", "item_id": "i"}
+    end = {"type": "response.done", "event_id": "e3", "response": {"id": "r"}}
+
+    async def main() -> None:
+        client = AsyncOpenAI()
+
+        async with client.realtime.connect(model="gpt-realtime") as connection:
+            await connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+
+            await connection.conversation.item.create(
+                item={
+                    "type": "message",
+                    "role": "user",
+                    "content": [{"type": "input_text", "text": "Say hello!"}],
+                }
+            )
+            await connection.response.create()
+
+            async for event in connection:
+                if event.type == "response.output_text.delta":
+                    print(event.delta, flush=True, end="")
+                elif event.type == "response.output_text.done":
+                    print()
+                elif event.type == "error":
+                    print(event.error.type, event.error.code, event.error.event_id, event.error.message)
+                elif event.type == "response.done":
+                    break
+
+    with sockets.running() as (peer, address):
+        monkeypatch.setenv("OPENAI_BASE_URL", f"{address}/v1")
+        peer.script(
+            sockets.Until("response.create"),
+            *(dumps(event) for event in (failure,)),
+            sockets.delta("Hel"),
+            sockets.delta("lo!"),
+            *(dumps(event) for event in (done, end)),
+        )
+        asyncio.run(main())
+
+    assert capsys.readouterr().out == "t c e0 m\nHello!\n"
+    assert [event["type"] for event in peer.sent] == ["session.update", "conversation.item.create", "response.create"]
+    assert peer.requests[0].path == "/v1/realtime?model=gpt-realtime"
+    assert peer.requests[0].headers["authorization"] == "Bearer sk-test"
 
 
 def test_the_version_can_be_asked_for() -> None:
