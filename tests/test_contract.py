@@ -23,6 +23,7 @@ import sockets
 from loopback import HANG, Answer, Request, Server, chunked, error, json, raw, respond, sse
 from openai import AsyncOpenAI, AzureOpenAI, DefaultAioHttpClient, DefaultHttpxClient, OpenAI
 from openai.auth import (
+    WorkloadIdentity,
     azure_managed_identity_token_provider,
     gcp_id_token_provider,
     k8s_service_account_token_provider,
@@ -682,14 +683,15 @@ def test_a_kubernetes_workload_proves_who_it_is(
     (tmp_path / "token").write_text("subject\n")
     server.script(json({"access_token": "short-lived", "expires_in": 3600}), json(COMPLETION))
 
+    identity: WorkloadIdentity = {
+        "client_id": "your-client-id",
+        "identity_provider_id": "idp-123",
+        "service_account_id": "sa-456",
+        "provider": k8s_service_account_token_provider(tmp_path / "token"),
+        **facts,
+    }
     client = OpenAI(
-        workload_identity={
-            "client_id": "your-client-id",
-            "identity_provider_id": "idp-123",
-            "service_account_id": "sa-456",
-            "provider": k8s_service_account_token_provider(tmp_path / "token"),
-            **facts,
-        },
+        workload_identity=identity,
         organization="org-xyz",
         project="proj-abc",
         http_client=to_loopback,
