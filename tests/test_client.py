@@ -854,6 +854,8 @@ async def test_errors_know_request_id_and_headers(client: Any, server: Server) -
         [],
         [{"type": "message", "content": None}],
         [{"type": "message", "content": [{"type": "output_text", "text": None}]}],
+        [{"type": "message", "content": [{"type": "output_text", "text": 5}]}, {"type": "message", "content": 5}],
+        5,
         [{"type": "reasoning", "summary": []}, {"type": "message", "content": [{"type": "refusal", "refusal": "no"}]}],
     ],
 )
