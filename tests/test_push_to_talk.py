@@ -32,7 +32,10 @@ PATIENCE = 60  # seconds, on a machine that has much else to do
 
 # A sound card for the library `sounddevice`: it hears the question over and over, and what it plays goes into a file.
 SOUND_CARD = """
-import os, threading, time
+import os, threading
+
+class PortAudioError(Exception):
+    pass
 
 class Stream:
     def __init__(self, samplerate, blocksize, *, channels, dtype, callback):
@@ -41,6 +44,8 @@ class Stream:
         self.thread = threading.Thread(target=self.run)
 
     def __enter__(self):
+        if "PLAYED" not in os.environ:
+            raise PortAudioError("no such device")
         self.thread.start()
 
     def __exit__(self, *exc_info):
@@ -282,6 +287,21 @@ def test_the_sound_card_does_without_files(tmp_path: Path) -> None:
     assert kinds(server.sent) == ["session.update", *TURN]
     assert appended(server.sent).startswith(QUESTION)
     assert (tmp_path / "played").read_bytes().strip(b"\0") == ANSWER.strip(b"\0")
+
+
+def test_a_sound_card_that_does_not_work_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "sounddevice.py").write_text(SOUND_CARD)
+    with running() as (server, address):
+        server.script(*SESSION, Until("input_audio_buffer.clear"))
+
+        with contextlib.closing(Terminal(address, PYTHONPATH=str(tmp_path))) as terminal:
+            terminal.shows("Error: The sound card cannot be used: no such device")
+            terminal.shows("sess_1 · press k to talk")
+            terminal.press("k")
+            terminal.shows("the recording failed")
+            code = terminal.quits()
+
+    assert code == 0, terminal.text
 
 
 def test_errors_are_shown_and_talking_goes_on(question: Path, tmp_path: Path) -> None:

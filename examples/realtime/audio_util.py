@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import wave
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
+from contextlib import contextmanager
 from importlib import import_module
-from typing import Any
+from typing import Any, Callable
 
 RATE = 24_000  # frames a second of one channel of 16 bits: what the API takes and gives as audio/pcm
 FRAME = 2  # bytes
@@ -46,7 +47,7 @@ class Microphone:
         def hear(data: Any, *_: object) -> None:  # on the sound card's thread
             loop.call_soon_threadsafe(blocks.put_nowait, bytes(data))
 
-        with self._library.RawInputStream(RATE, BLOCK, channels=1, dtype="int16", callback=hear):
+        with _running(self._library, "RawInputStream", hear):
             while not released.is_set():
                 yield await blocks.get()
 
@@ -103,7 +104,7 @@ class Speaker(Playback):
         def fill(data: Any, *_: object) -> None:
             data[:] = self.take(len(data)).ljust(len(data), b"\0")
 
-        with self._library.RawOutputStream(RATE, BLOCK, channels=1, dtype="int16", callback=fill):
+        with _running(self._library, "RawOutputStream", fill):
             await asyncio.Event().wait()
 
 
@@ -127,3 +128,12 @@ class FileSpeaker(Playback):
 
 def _sound_card() -> Any:  # Any: the library has no types
     return import_module("sounddevice")
+
+
+@contextmanager
+def _running(library: Any, kind: str, callback: Callable[..., None]) -> Generator[None, None, None]:
+    try:
+        with getattr(library, kind)(RATE, BLOCK, channels=1, dtype="int16", callback=callback):
+            yield
+    except library.PortAudioError as error:
+        raise OSError(f"The sound card cannot be used: {error}") from error

@@ -35,6 +35,7 @@ from openai.types.realtime import (
 )
 
 MODEL = os.environ.get("OPENAI_MODEL", "gpt-realtime")
+TROUBLE = (OpenAIError, OSError)  # of the connection, of the sound card and of files
 READY, RECORDING = "press k to talk", "recording; press k when you are done"
 SESSION: RealtimeSessionCreateRequestParam = {
     "type": "realtime",
@@ -70,14 +71,14 @@ class PushToTalk(App[None]):
 
     def on_mount(self) -> None:
         """Start what goes on behind the screen."""
-        self.run_worker(self.speaker.run())
+        self.run_worker(self.telling_errors(self.speaker.run()))
         self.run_worker(self.stay_connected())
 
     async def telling_errors(self, work: Coroutine[Any, Any, None]) -> None:
         """Show what went wrong instead of leaving."""
         try:
             await work
-        except OpenAIError as error:
+        except TROUBLE as error:
             await self.tell(f"error {len(self.said)}", f"Error: {error}")
 
     # -- the user's turn
@@ -102,6 +103,9 @@ class PushToTalk(App[None]):
             self.status("waiting for the answer")
             await connection.input_audio_buffer.commit()
             await connection.response.create()
+        except TROUBLE:
+            self.status("the recording failed")
+            raise
         finally:
             self.released = None
 
