@@ -79,12 +79,12 @@ class WebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEventT, Cl
         data = self._recv()
         return data.encode() if isinstance(data, str) else data
 
-    def _recv(self) -> Frame:
+    def _recv(self, timeout: float | None = None) -> Frame:
         from ._websocket_errors import CLOSED
 
         while self._lost is None:
             try:
-                return cast(Frame, self._connection.recv())
+                return cast(Frame, self._connection.recv(timeout))
             except CLOSED as lost:
                 _drive(self._replacing(lost))
                 self._flush()
