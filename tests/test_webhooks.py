@@ -229,6 +229,27 @@ def test_the_secret_is_that_of_the_call_else_of_the_client(client: Any) -> None:
     assert client.webhooks.unwrap(BODY, fresh(secret=OTHER), secret=OTHER).id == "evt_1"
 
 
+@pytest.mark.parametrize(
+    ("wrong", "name"),
+    [
+        *(({"payload": body}, "payload") for body in ({"id": "evt_1"}, None, bytearray(b"{}"), 7)),
+        *(({"headers": headers}, "headers") for headers in (None, 7, "v1,x", [1], [("webhook-id",)])),
+        *(({"secret": secret}, "secret") for secret in (b"whsec_", 7, [SECRET, 7], [SECRET.encode()])),
+        *(({"tolerance": tolerance}, "tolerance") for tolerance in (float("nan"), -1)),
+    ],
+)
+@pytest.mark.parametrize("client", clients(webhook_secret=SECRET))
+def test_an_argument_that_makes_no_sense_is_named_and_shows_no_secret(client: Any, wrong: Any, name: str) -> None:
+    arguments = {"payload": BODY, "headers": fresh(), **wrong}
+
+    with pytest.raises((TypeError, ValueError), match=f"`{name}`") as caught:
+        client.webhooks.unwrap(**arguments)
+
+    assert not isinstance(caught.value, InvalidWebhookSignatureError)
+    frames = [entry.frame for entry in caught.traceback if "test_webhooks" not in str(entry.path)]
+    assert SECRET not in "".join(repr(frame.f_locals) for frame in frames)
+
+
 @pytest.mark.parametrize("given", [SECRET, [OTHER, SECRET], "whsec_MDEyMzQ1!", None])
 def test_no_traceback_shows_a_secret(given: Any) -> None:
     for client in clients(webhook_secret=SECRET):

@@ -17,17 +17,23 @@ _LONGEST_TIMESTAMP = 20  # characters; what is longer is no time, and slow to re
 
 
 def refusal(
-    payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str], tolerance: float, now: float
-) -> ValueError | None:
+    payload: str | bytes,
+    headers: AnyHeaders,
+    *,
+    secrets: str | Sequence[str] | None,
+    own: str | None = None,
+    tolerance: float,
+    now: float,
+) -> Exception | None:
     """Say what is wrong with a webhook, as the error to raise: not from here, where a traceback would show the secrets.
 
-    It is an `InvalidWebhookSignatureError` if no signature is of one of the secrets, or the time is more than
-    `tolerance` seconds off; a plain `ValueError` if a secret is malformed.
+    It is an `InvalidWebhookSignatureError` if no signature is of one of the secrets, by default the client's `own`, or
+    the time is more than `tolerance` seconds off; a plain `ValueError` or a `TypeError` if an argument makes no sense.
     """
     try:
-        if matches(payload, headers, secrets=secrets, tolerance=tolerance, now=now):
+        if matches(payload, headers, secrets=secrets_of(secrets, own), tolerance=tolerance, now=now):
             return None
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         error.__context__ = None
         return error.with_traceback(None)
     return InvalidWebhookSignatureError("The webhook was not signed with this secret, or was changed on its way")
@@ -38,8 +44,12 @@ def matches(payload: str | bytes, headers: AnyHeaders, *, secrets: Sequence[str]
 
     Raises:
         InvalidWebhookSignatureError: a header is missing, or the time is off.
-        ValueError: a secret is malformed.
+        ValueError, TypeError: an argument makes no sense; the message names it.
     """
+    if not isinstance(payload, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]  # users err
+        raise TypeError(f"`payload` must be the body as it came, str or bytes, not {type(payload).__name__}")
+    if not tolerance >= 0:  # so that NaN, which lets any time pass, is refused
+        raise ValueError(f"`tolerance` must be a number of seconds from 0, not {tolerance}")
     keys = [_key(secret) for secret in secrets]
     signatures, timestamp, name = (
         _header(headers, header) for header in ("webhook-signature", "webhook-timestamp", "webhook-id")
@@ -88,8 +98,11 @@ def _header(headers: AnyHeaders, name: str) -> str:
     if not hasattr(source, "items") and hasattr(source, "get"):
         found = [source.get(name)]
     else:
-        pairs: Iterable[Any] = source.items() if hasattr(source, "items") else source
-        found = [value for key, value in pairs if _text(key).lower() == name]
+        try:
+            pairs: Iterable[Any] = source.items() if hasattr(source, "items") else source
+            found = [value for key, value in pairs if _text(key).lower() == name]
+        except (TypeError, ValueError):
+            raise TypeError(f"`headers` must be a mapping or pairs, not {type(source).__name__}") from None
     value = " ".join(filter(None, map(_text, found)))
     if not value:
         raise InvalidWebhookSignatureError(f"The header {name} is missing")
@@ -109,9 +122,12 @@ def secrets_of(secret: str | Sequence[str] | None, own: str | None) -> Sequence[
 
     Raises:
         ValueError: there is none.
+        TypeError: one is no text.
     """
-    given = own if secret is None else secret
-    secrets = [given] if isinstance(given, str) else list(given or ())
+    given: Any = own if secret is None else secret  # Any: users err
+    secrets = [given] if isinstance(given, (str, bytes)) or not hasattr(given, "__iter__") else list(given or ())
+    if not all(one is None or isinstance(one, str) for one in secrets):
+        raise TypeError("`secret` must be a str, or several of them in a list")
     if not secrets or not all(secrets):
         raise ValueError(
             "The webhook secret is missing: pass `secret`, or `webhook_secret` to the client, or set the environment"

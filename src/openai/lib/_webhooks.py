@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Sequence, cast
 
 from .._resource import AsyncAPIResource, SyncAPIResource
-from .._webhooks import TOLERANCE, AnyHeaders, matches, refusal, secrets_of
+from .._webhooks import TOLERANCE, AnyHeaders, matches, refusal
 
 if TYPE_CHECKING:
     from ..types.webhooks import UnwrapWebhookEvent
@@ -39,6 +39,7 @@ class _Verification:
         Raises:
             InvalidWebhookSignatureError: it is not signed with the secret, or too old or new.
             ValueError: there is no secret or a malformed one, or what was signed is no event.
+            TypeError: an argument is of the wrong type.
         """
         try:
             self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
@@ -55,14 +56,9 @@ class _Verification:
         tolerance: float = TOLERANCE,
     ) -> None:
         """Verify a webhook; arguments and errors are those of `unwrap`."""
-        error = refusal(
-            payload,
-            headers,
-            secrets=secrets_of(secret, self._client.webhook_secret),
-            tolerance=tolerance,
-            now=time.time(),
-        )
-        del secret  # as above
+        own = self._client.webhook_secret
+        error = refusal(payload, headers, secrets=secret, own=own, tolerance=tolerance, now=time.time())
+        del secret, own  # as above
         if error:
             raise error
 
