@@ -267,6 +267,40 @@ def test_speaking_again_interrupts_the_answer(question: Path, tmp_path: Path) ->
     assert "story" not in terminal.text
 
 
+def test_an_answer_that_begins_while_the_user_speaks_again_is_cancelled(question: Path, tmp_path: Path) -> None:
+    with running() as (server, address):
+        server.script(
+            *SESSION,
+            Until("response.create"),
+            Until("input_audio_buffer.append"),
+            begun(1),
+            *spoken(1, b"late" * BLOCK, "Too late."),
+            Until("response.cancel"),
+            done(1, "cancelled"),
+            Until("response.create"),
+            begun(2),
+            *spoken(2, ANSWER, "In time."),
+            done(2),
+        )
+        heard = tmp_path / "answer.wav"
+
+        with contextlib.closing(Terminal(address, "--microphone", str(question), "--speaker", str(heard))) as terminal:
+            terminal.shows("press k to talk")
+            terminal.press("k")
+            terminal.press("k")
+            until(lambda: kinds(server.sent)[-1] == "response.create", lambda: terminal.text)
+            terminal.press("k")
+            until(lambda: "response.cancel" in kinds(server.sent), lambda: terminal.text)
+            terminal.press("k")
+            terminal.shows("In time.")
+            until(lambda: pcm_of(heard) == ANSWER, lambda: terminal.text)
+            code = terminal.quits()
+
+    assert code == 0, terminal.text
+    assert [message["response_id"] for message in server.sent if message["type"] == "response.cancel"] == ["resp_1"]
+    assert "late" not in terminal.text
+
+
 def test_the_sound_card_does_without_files(tmp_path: Path) -> None:
     (tmp_path / "sounddevice.py").write_text(SOUND_CARD)
     (tmp_path / "heard").write_bytes(QUESTION)

@@ -58,7 +58,7 @@ class PushToTalk(App[None]):
         self.microphone, self.speaker = microphone, speaker
         self.connection: AsyncRealtimeConnection | None = None  # once there is a session
         self.session = "no session"
-        self.released: asyncio.Event | None = None  # while recording
+        self.released: asyncio.Event | None = None  # from the key until all is sent
         self.response: str | None = None  # the id of the one that is coming in
         self.item: tuple[str, int] | None = None  # what is heard last, and the frame that it begins with
         self.said: dict[str, Static] = {}
@@ -82,6 +82,11 @@ class PushToTalk(App[None]):
             await self.tell(f"error {len(self.said)}", f"Error: {error}")
 
     # -- the user's turn
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether the user speaks just now."""
+        return self.released is not None and not self.released.is_set()
 
     def action_talk(self) -> None:
         """The key: start recording, or be done with it."""
@@ -147,7 +152,7 @@ class PushToTalk(App[None]):
             await connection.session.update(session=SESSION)
         elif event.type == "session.updated":
             self.connection, self.session = connection, getattr(event.session, "id", self.session)
-            self.status(READY if self.released is None else RECORDING)
+            self.status(RECORDING if self.is_recording else READY)
         elif event.type == "error":
             await self.tell(event.event_id, f"Error: {event.error.message}")
         elif event.type == "response.created":
@@ -161,7 +166,7 @@ class PushToTalk(App[None]):
 
     async def begin(self, event: ResponseCreatedEvent, connection: AsyncRealtimeConnection) -> None:
         """A response is coming; while the user speaks, nobody wants it."""
-        if self.released is None:
+        if not self.is_recording:
             self.response = event.response.id
         elif event.response.id is not None:
             await connection.response.cancel(response_id=event.response.id)
