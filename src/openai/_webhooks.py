@@ -125,7 +125,8 @@ def secrets_of(secret: str | Sequence[str] | None, own: str | None) -> Sequence[
         TypeError: one is no text.
     """
     given: Any = own if secret is None else secret  # Any: users err
-    secrets = [given] if isinstance(given, (str, bytes)) or not hasattr(given, "__iter__") else list(given or ())
+    is_one = isinstance(given, (str, bytes)) or not hasattr(given, "__iter__")
+    secrets: list[Any] = [given] if is_one else list(given)
     if not all(one is None or isinstance(one, str) for one in secrets):
         raise TypeError("`secret` must be a str, or several of them in a list")
     if not secrets or not all(secrets):
