@@ -211,6 +211,7 @@ VARIABLES = {"AZURE_OPENAI_ENDPOINT": ENDPOINT, "OPENAI_API_VERSION": "env"}
         ({"AZURE_OPENAI_API_KEY": "k"}, {}, {"api-key": "k"}),
         ({"AZURE_OPENAI_AD_TOKEN": "t"}, {}, {"Authorization": "Bearer t"}),
         ({"AZURE_OPENAI_API_KEY": "k", "AZURE_OPENAI_AD_TOKEN": "t"}, {}, {"Authorization": "Bearer t"}),
+        ({"AZURE_OPENAI_API_KEY": "k", "AZURE_OPENAI_AD_TOKEN": ""}, {}, {"api-key": "k"}),
         ({"AZURE_OPENAI_AD_TOKEN": "t"}, {"api_key": "given"}, {"api-key": "given"}),
         ({"AZURE_OPENAI_API_KEY": "k"}, {"azure_ad_token": "given"}, {"Authorization": "Bearer given"}),
         ({"AZURE_OPENAI_API_KEY": "k"}, {"azure_ad_token_provider": token}, {}),

@@ -93,7 +93,7 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         if given > 1:
             raise MutuallyExclusiveAuthError
         if not given:
-            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
+            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
             api_key = os.environ.get("AZURE_OPENAI_API_KEY") if azure_ad_token is None else None
         if _enforce_credentials and not (api_key or azure_ad_token or azure_ad_token_provider):
             raise OpenAIError(
