@@ -83,6 +83,19 @@ def test_settings_that_change_are_followed(module: Any, server: Server) -> None:
     ]
 
 
+def test_a_header_that_is_added_to_the_modules_is_followed(module: Any, server: Server) -> None:
+    server.always(json(MODEL))
+    module.default_headers, module.default_query = {"X-Mine": "1"}, {}
+
+    module.models.retrieve("m")
+    module.default_headers["X-Mine"] = "2"
+    module.default_query["q"] = "3"
+    module.models.retrieve("m")
+
+    assert [request.header("x-mine") for request in server.requests] == ["1", "2"]
+    assert server.last.query == [("q", "3")]
+
+
 def test_nested_resources_and_views_are_there(module: Any, server: Server) -> None:
     server.script(json({"id": "c", "choices": []}), json({"id": "c", "choices": []}))
 

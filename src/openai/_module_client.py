@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import openai
 
 from ._client import OpenAI
-from ._exceptions import OpenAIError
+from ._exceptions import OpenAIError, is_mapping
 from ._types import NOT_GIVEN
 from .resources._root import ResourceTree
 
@@ -91,11 +91,16 @@ def load_client() -> OpenAI:
         OpenAIError: there are no credentials.
     """
     global _client, _settings
-    now = tuple(getattr(openai, name) for name in _NAMES)
+    now = tuple(_as_it_is(getattr(openai, name)) for name in _NAMES)
     with _lock:
         if _client is None or now != _settings:
             _client, _settings = _make_client(), now
         return _client
+
+
+def _as_it_is(setting: object) -> object:
+    """A setting to compare later ones with; a dictionary may be changed in its place."""
+    return {**setting} if is_mapping(setting) else setting
 
 
 def _make_client() -> OpenAI:
