@@ -16,6 +16,7 @@ from typing import Any, Optional
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 import openai
 from loopback import Server, error, json, respond
@@ -104,13 +105,15 @@ async def test_a_client_without_credentials_can_be_asked_for(make_client: Any, s
         ({"max_retries": "2"}, "`max_retries`"),
         ({"timeout": "soon"}, "`timeout`"),
         ({"http_client": object()}, "`http_client`"),
+        ({"api_key": b"k"}, "`api_key`"),
+        ({"api_key": SecretStr("k")}, "`api_key`.*SecretStr"),
         ({"data_residency": "moon"}, "`data_residency`"),
         ({"data_residency": "eu", "base_url": "http://x"}, "`data_residency` and `base_url`"),
     ],
 )
 def test_a_setting_that_makes_no_sense_is_named(make_plain: Any, settings: dict[str, Any], words: str) -> None:
     with pytest.raises((TypeError, ValueError), match=words):
-        make_plain(api_key="k", **settings)
+        make_plain(**{"api_key": "k", **settings})
 
 
 def test_data_stays_in_the_region_that_was_chosen(make_plain: Any) -> None:

@@ -84,6 +84,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             environment = {name: value for name, value in environment.items() if not is_secret(name)}
         if api_key is None:
             api_key = given("OPENAI_API_KEY")
+        if not (api_key is None or isinstance(api_key, (str, NotGiven)) or callable(api_key)):
+            raise TypeError(f"`api_key` must be a str or a function that returns one, not {type(api_key).__name__}")
         self._api_key_provider: KeyProvider | None = None if api_key is None or isinstance(api_key, str) else api_key
         self.api_key: str = api_key if isinstance(api_key, str) else ""
         self.admin_api_key = given("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
