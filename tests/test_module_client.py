@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -218,6 +220,15 @@ def test_settings_of_two_services_need_a_word(monkeypatch: pytest.MonkeyPatch, v
 
     with pytest.raises(_module_client.AmbiguousModuleClientUsageError, match=r"`openai\.api_type`.*OPENAI_API_TYPE"):
         openai.models.list()
+
+
+def test_the_module_shows_what_the_environment_says_of_the_service() -> None:
+    variables = {**os.environ, "OPENAI_API_TYPE": "azure", "OPENAI_API_VERSION": "2024-10-21"}
+    program = "import openai; print(openai.api_type, openai.api_version)"
+
+    shown = subprocess.run([sys.executable, "-c", program], env=variables, capture_output=True, text=True, check=True)
+
+    assert shown.stdout == "azure 2024-10-21\n"
 
 
 def test_an_unknown_service_is_refused(module: Any) -> None:

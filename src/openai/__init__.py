@@ -6,6 +6,7 @@ when a resource of the module (`openai.chat`, `openai.responses`, …) makes its
 
 from __future__ import annotations
 
+import os as _os
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Union
 
 from ._lazy import lazy_names as _lazy_names
@@ -144,8 +145,8 @@ max_retries: int = 2
 default_headers: Optional[Mapping[str, str]] = None
 default_query: Optional[Mapping[str, object]] = None
 http_client: Optional[_httpx.Client] = None
-api_type: Optional[str] = None
-api_version: Optional[str] = None
+api_type: Optional[str] = _os.environ.get("OPENAI_API_TYPE")
+api_version: Optional[str] = _os.environ.get("OPENAI_API_VERSION")
 azure_endpoint: Optional[str] = None
 azure_ad_token: Optional[str] = None
 azure_ad_token_provider: Optional[Callable[[], str]] = None
