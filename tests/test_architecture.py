@@ -29,6 +29,7 @@ PURE = {
     "_models",
     "_multipart",
     "_operation",
+    "_perform",
     "_provider",
     "_querystring",
     "_request",

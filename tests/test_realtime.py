@@ -499,6 +499,21 @@ async def test_a_handler_may_change_the_next_attempt(sockets: Any, realtime: Any
     assert sockets.requests[2].headers["x-try"] == "2"
 
 
+async def test_an_async_handler_serves_the_async_client_alone(sockets: Any, realtime: Any, world: str) -> None:
+    sockets.script(DROP)
+    sockets.script(delta("x"))
+
+    async def on_reconnecting(event: Any) -> None:
+        await asyncio.sleep(0)
+
+    async with entered(realtime.connect(model="m", on_reconnecting=on_reconnecting, initial_delay=0.0)) as connection:
+        if world == "sync":
+            with pytest.raises(TypeError, match="A function is async where a sync one is needed"):
+                await settle(connection.recv())
+        else:
+            assert (await settle(connection.recv())).delta == "x"
+
+
 async def test_a_handler_may_give_up(sockets: Any, realtime: Any) -> None:
     sockets.script(DROP)
 

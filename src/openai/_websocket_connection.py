@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, AsyncIterator, Awaitable, Callable, Generic, I
 
 from ._constants import INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 from ._exceptions import WebSocketConnectionClosedError
-from ._flow import Ask, Flow
+from ._perform import perform, perform_async
 from ._retry import RetryPolicy
 from ._send_queue import Frame, SendQueue
 from ._websocket_state import Connection, ServerEventT, encode_event
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 DEFAULT_ATTEMPTS = 5
 ClientEventT = TypeVar("ClientEventT")
 _log = logging.getLogger("openai.websocket")
-_T = TypeVar("_T")
 
 
 class WebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEventT, ClientEventT]):
@@ -86,7 +85,7 @@ class WebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEventT, Cl
             try:
                 return cast(Frame, self._connection.recv(timeout))
             except CLOSED as lost:
-                _drive(self._replacing(lost))
+                perform(self._replacing(lost))
                 self._flush()
         raise self._ended(self._lost)
 
@@ -194,7 +193,7 @@ class AsyncWebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEvent
             try:
                 return cast(Frame, await self._connection.recv())
             except CLOSED as lost:
-                await _drive_async(self._replacing(lost))
+                await perform_async(self._replacing(lost))
                 await self._flush()
         raise self._ended(self._lost)
 
@@ -256,34 +255,3 @@ def _is_normal(error: WebSocketConnectionClosedError) -> bool:
     from websockets.exceptions import ConnectionClosedOK
 
     return isinstance(error, ConnectionClosedOK)
-
-
-def _drive(flow: Flow[_T]) -> _T:
-    """Answer a flow that only asks."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                answer = cast(Ask, effect).question()
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(answer)
-    except StopIteration as end:
-        return cast(_T, end.value)
-
-
-async def _drive_async(flow: Flow[_T]) -> _T:
-    """Async twin of `_drive`."""
-    try:
-        effect = next(flow)
-        while True:
-            try:
-                answer = cast(Ask, effect).question()
-                answer = await answer if isawaitable(answer) else answer
-            except BaseException as error:
-                effect = flow.throw(error)
-            else:
-                effect = flow.send(answer)
-    except StopIteration as end:
-        return cast(_T, end.value)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, Iterator, List
 from .. import _json
 from .._exceptions import OpenAIError
 from .._flow import Ask, Flow
+from .._perform import perform, perform_async
 from ._concurrently import each, each_async
 from ._context_budget import within
-from ._perform import perform, perform_async
 from ._tool_lifecycle import RunStopped, fresh_idempotency_key
 from .computer import ComputerUseError, Rules, carry_out
 from .tool_diagnostics import Reason, Stage, emit_tool_diagnostic

@@ -23,6 +23,7 @@ from typing import (
 from urllib.parse import urlsplit
 
 from .._flow import Ask, Flow
+from .._perform import AsyncFunctionError, perform, perform_async
 from ..types.responses import ResponseInputImageContentParam
 from ._browser_members import MEMBERS, NAVIGATION, problem_of
 from ._browser_types import (
@@ -65,7 +66,6 @@ from ._browser_types import (
     WaitForInput as WaitForInput,
     ZoomInput as ZoomInput,
 )
-from ._perform import AsyncFunctionError, perform, perform_async
 from ._tool_lifecycle import CloseStatus, ToolLifecycle
 from .tool_diagnostics import Reason, Stage, ToolDiagnosticObserver, emit_tool_diagnostic
 

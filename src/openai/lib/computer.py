@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, NamedTuple,
 from typing_extensions import TypeAlias
 
 from .._flow import Ask, Flow
+from .._perform import perform, perform_async
 from ..types.responses import computer_action as modern, response_computer_tool_call as legacy
 from ..types.responses.computer_action import ComputerAction
 from ..types.responses.response_computer_tool_call import Action
 from ..types.responses.response_computer_tool_call_output_screenshot_param import (
     ResponseComputerToolCallOutputScreenshotParam,
 )
-from ._perform import perform, perform_async
 from ._tool_lifecycle import CloseStatus, ToolLifecycle
 from .tool_diagnostics import Reason, Stage, ToolDiagnosticObserver, emit_tool_diagnostic
 

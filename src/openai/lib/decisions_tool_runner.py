@@ -25,8 +25,8 @@ from typing import (
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from .._flow import Ask, Flow
+from .._perform import perform, perform_async
 from ..types import Decision, DecisionInputImageParam, DecisionInputTextParam
-from ._perform import perform, perform_async
 from ._tool_lifecycle import CloseStatus, ToolLifecycle, fresh_idempotency_key
 from .tool_diagnostics import Reason, Stage, ToolDiagnosticObserver, emit_tool_diagnostic
 

@@ -22,6 +22,7 @@ from typing import (
 
 from typing_extensions import Literal, TypeAlias
 
+from .._perform import perform, perform_async
 from ..types.responses import (
     Response,
 )
@@ -33,7 +34,6 @@ from ._context_budget import (
     ContextBudgetSnapshot as ContextBudgetSnapshot,
     check_budget,
 )
-from ._perform import perform, perform_async
 from ._responses_run import MAX_STEPS, Plan, Run, check_steps, id_of, plain, read_params
 from ._responses_tools import (
     AsyncRegisteredFunction as AsyncRegisteredFunction,

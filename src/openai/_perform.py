@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import Any, TypeVar, cast
 
-from .._flow import Ask, Flow
+from ._flow import Ask, Flow
 
 T = TypeVar("T")
 
