@@ -14,7 +14,8 @@ from loopback import Answer, Request, Server, error, json, respond
 from openai import AsyncOpenAI, OpenAI, OpenAIError, RetryPolicy
 from openai.auth import x509_workload_identity
 from openai.auth._x509 import AsyncX509WorkloadIdentityAuth, SyncX509WorkloadIdentityAuth
-from worlds import settle
+from sockets import running
+from worlds import entered, settle
 
 if TYPE_CHECKING:
     import trustme
@@ -23,13 +24,19 @@ IDENTITY = x509_workload_identity(identity_provider_id="idp-1", service_account_
 
 
 @pytest.fixture
-def mtls_server(authority: trustme.CA) -> Iterator[Server]:
-    """A server that talks to no one without a certificate: token endpoint and API in one."""
+def mutual(authority: trustme.CA) -> ssl.SSLContext:
+    """TLS settings of a server that talks to no one without a certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     authority.configure_trust(context)
     context.verify_mode = ssl.CERT_REQUIRED
-    with Server(tls=context) as server:
+    return context
+
+
+@pytest.fixture
+def mtls_server(mutual: ssl.SSLContext) -> Iterator[Server]:
+    """Token endpoint and API in one."""
+    with Server(tls=mutual) as server:
         server.always(answer)
         yield server
 
@@ -127,6 +134,51 @@ async def test_a_refused_certificate_is_an_oauth_error(client: Any, mtls_server:
 
     with pytest.raises(openai.OAuthError):
         await settle(client.models.list())
+
+
+async def test_a_websocket_brings_the_certificate_that_it_is_given(
+    client: Any, mtls_server: Server, mutual: ssl.SSLContext, certified: ssl.SSLContext
+) -> None:
+    with running(ssl=mutual) as (sockets, address):
+        client.websocket_base_url = address.replace("http:", "wss:") + "/v1"
+        connecting = client.realtime.connect(model="m", websocket_connection_options={"ssl": certified})
+        async with entered(connecting) as connection:
+            await settle(connection.response.create())
+            await settle(connection.recv())
+
+    assert sockets.requests[0].headers["authorization"] == "Bearer t-1"
+
+
+@pytest.mark.parametrize(
+    ("options", "address", "says"),
+    [
+        ({}, None, "websocket_connection_options"),
+        ({"ssl": None}, None, "websocket_connection_options"),
+        ({"ssl": ssl.create_default_context()}, "ws://127.0.0.1:1", "websocket_base_url"),
+    ],
+)
+async def test_a_websocket_without_a_certificate_or_tls_is_refused_before_anything_is_sent(
+    client: Any, mtls_server: Server, options: Any, address: Any, says: str
+) -> None:
+    client.websocket_base_url = address
+
+    with pytest.raises(OpenAIError, match=says):
+        await settle(client.realtime.connect(model="m", websocket_connection_options=options).enter())
+
+    assert [request.path for request in mtls_server.requests if request.path != "/oauth/token"] == []
+
+
+async def test_a_websocket_with_a_certificate_follows_no_redirect(
+    client: Any, mtls_server: Server, certified: ssl.SSLContext
+) -> None:
+    token = json({"access_token": "t-0", "expires_in": 3600})
+    mtls_server.script(token, respond(b"", status=307, headers=[("location", "/v1/elsewhere")]))
+
+    with pytest.raises(openai.APIStatusError) as caught:
+        await settle(client.realtime.connect(model="m", websocket_connection_options={"ssl": certified}).enter())
+
+    assert caught.value.status_code == 307
+    assert len(mtls_server.requests) == 2
 
 
 async def test_redirects_are_not_followed(client: Any, mtls_server: Server) -> None:

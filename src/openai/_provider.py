@@ -24,6 +24,8 @@ class Credentials:
 
     follows_redirects = True
     """Whether a call may follow redirects where it does not say itself."""
+    needs_certificate = False
+    """Whether connections have to bring a client certificate; a WebSocket then needs TLS settings of its own."""
 
     def home(self, address: str | None, data_residency: str | None) -> str:
         """Where the API lies, if settings and environment say `address`, be it that of a region or any other."""

@@ -93,6 +93,12 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
         return described.copy(params={**described.params, **query}, headers={**described.headers, **headers})
 
     def _opening(self, query: Query, headers: Headers) -> Flow[Any]:
+        credentials = self._client.credentials
+        if credentials is not None and credentials.needs_certificate and not self._options.get("ssl"):
+            raise OpenAIError(
+                "The client's identity is proved by a certificate, and a WebSocket does not go through `http_client`."
+                ' Pass the certificate as `websocket_connection_options={"ssl": context}`.'
+            )
         return opening(self._client, self._with(query, headers), self._dial)
 
     def _dial(self, url: str, headers: dict[str, str]) -> Any:  # Any: a connection, or what is awaited for one

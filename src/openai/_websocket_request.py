@@ -45,23 +45,24 @@ def opening(client: SocketClient, options: FinalRequestOptions, dial: Dial) -> F
         openai.APIConnectionError: the server could not be reached, or did not speak the protocol.
     """
     request = yield from _signed(client, options)
+    follows = client.credentials is None or client.credentials.follows_redirects
     try:
-        return (yield from _dialled(request, dial))
+        return (yield from _dialled(request, dial, follows))
     except AuthenticationError:
         given = "authorization" in client.names_given(options)
         if given or client.credentials is None or not client.credentials.reauthorize(request):
             raise
-    return (yield from _dialled((yield from _signed(client, options)), dial))
+    return (yield from _dialled((yield from _signed(client, options)), dial, follows))
 
 
-def _dialled(request: Request, dial: Dial) -> Flow[Any]:
+def _dialled(request: Request, dial: Dial, follows_redirects: bool) -> Flow[Any]:
     for _ in range(MAX_REDIRECTS + 1):
         url, headers = _for_sockets(request.url), _Unseen(request.headers)
         try:
             return (yield Ask(lambda url=url, headers=headers: dial(url, headers)))  # type: ignore[misc]  # no inference
         except Exception as cause:
             reply = _Refusal.of(cause, request)
-            location = reply.header("location") if reply and 300 <= reply.status < 400 else None
+            location = reply.header("location") if follows_redirects and reply and 300 <= reply.status < 400 else None
             if reply is None or location is None:
                 error = _explained(cause, reply, request)
                 if error is None:
@@ -78,7 +79,8 @@ def _signed(client: SocketClient, options: FinalRequestOptions) -> Flow[Request]
         if name.lower() not in given:
             headers[name] = check_header(name, value)
     url = _for_http(client._websocket_url(options))  # pyright: ignore[reportPrivateUsage]  # a hook between rooms
-    return Request("GET", url, list(headers.items()), b"", client.timeouts_for(options))
+    request = Request("GET", url, list(headers.items()), b"", client.timeouts_for(options))
+    return request if client.credentials is None else (yield from client.credentials.sign(request, options))
 
 
 def _redirected(request: Request, status: int, location: str) -> Request:

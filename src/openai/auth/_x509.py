@@ -36,6 +36,7 @@ class X509WorkloadIdentityAuth(BaseWorkloadIdentityAuth):
     """
 
     follows_redirects = False
+    needs_certificate = True
 
     def __init__(
         self,
@@ -67,7 +68,8 @@ class X509WorkloadIdentityAuth(BaseWorkloadIdentityAuth):
         return (yield from super().authorize(options, given, client))
 
     def sign(self, request: Request, options: FinalRequestOptions) -> Flow[Request]:
-        """The request as it is, unless it names another host or carries another credential."""
+        """The request as it is, unless it goes without TLS, names another host or carries another credential."""
+        check_https(request.url)
         for name, value in request.headers:
             if name.lower() in _FOREIGN_CREDENTIALS:
                 raise OpenAIError(f"X.509 workload identity and the header `{name}` exclude each other")
@@ -108,4 +110,6 @@ def check_https(url: str) -> None:
     """
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:
-        raise OpenAIError("X.509 workload identity needs a `base_url` that starts with https://")
+        raise OpenAIError(
+            "X.509 workload identity needs a `base_url` with https://, and a `websocket_base_url` with wss://"
+        )
