@@ -409,3 +409,28 @@ def test_sizes_are_limited() -> None:
     assert problems(long) == ["(root): 120001 characters in names and enum and const values; the API takes 120000"]
     assert problems(values) == ["(root): 1001 enum values in all; the API takes 1000"]
     assert problems(texts) == ["a: 15060 characters in an enum of more than 250 values; the API takes 15000"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "named"),
+    [
+        ({"type": "object", "properties": None}, "properties"),
+        ({"type": "object", "properties": []}, "properties"),
+        ({"type": "object", "properties": {"a": {"enum": None}}}, "enum"),
+        ({"type": "object", "properties": {"a": {"type": "string", "pattern": 5}}}, "pattern"),
+        ({"type": 5}, "type"),
+        ({"$ref": 5}, "ref"),
+        ({"$defs": None, "type": "object"}, "defs"),
+        ({"anyOf": {}}, "anyOf"),
+    ],
+)
+def test_what_is_no_schema_is_named(schema: Any, named: str) -> None:
+    with pytest.raises(ValueError, match=f"{named} cannot be"):
+        to_strict_json_schema(schema)
+
+    assert any(f"{named} cannot be" in problem.reason for problem in check_strict_schema(schema))
+
+
+def test_a_reference_in_a_circle_ends() -> None:
+    with pytest.raises(ValueError, match="circle"):
+        to_strict_json_schema({"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/B"}, "B": {"$ref": "#/$defs/A"}}})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import dataclasses
+import functools
 import json
 from enum import Enum
 from typing import Any, Callable, Dict, List, Optional
@@ -321,3 +322,13 @@ def test_tools_of_chat_get_the_form_of_responses_and_keep_their_model() -> None:
     assert made[0].model is Weather
     assert made[1] is custom
     assert made[2] == {"type": "function", "name": "f", "strict": None, "parameters": None}
+
+
+def test_what_has_no_hints_that_can_be_read_is_named() -> None:
+    def visit(place: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore
+        ...
+
+    with pytest.raises(TypeError, match=r"visit: .*Nowhere"):
+        openai.function_tool(visit)
+    with pytest.raises(TypeError, match="no tool can be made"):
+        openai.function_tool(functools.partial(visit, 1))

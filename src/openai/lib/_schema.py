@@ -26,6 +26,17 @@ MEANINGFUL = frozenset([
     "allOf", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "patternProperties",
 ])
 # fmt: on
+_SHAPES: Mapping[str, Any] = {
+    **dict.fromkeys(("properties", *DEFINITIONS), dict),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"), list),
+    **dict.fromkeys(("$ref", "pattern", "format"), str),
+    "type": (str, list),
+}
+
+
+def misshapen(schema: Schema) -> list[str]:
+    """The keywords whose values no JSON schema has there."""
+    return [key for key, shape in _SHAPES.items() if key in schema and not isinstance(schema[key], shape)]
 
 
 def strict(schema: Mapping[str, Any]) -> Schema:
@@ -33,6 +44,9 @@ def strict(schema: Mapping[str, Any]) -> Schema:
 
     What can't be said strictly is left as it is, which `check_strict_schema` reports: open objects (`Dict[str, int]`),
     values of any type. Limits that are dropped still hold where the answer is parsed.
+
+    Raises:
+        ValueError: it is no JSON schema, or a `$ref` leads nowhere.
     """
     return _Strict(deepcopy(dict(schema))).root()
 
@@ -65,6 +79,7 @@ class _Strict:
         self._whole = schema
 
     def root(self) -> Schema:
+        _refuse_misshapen(self._whole)
         made: Schema = self._node(_root(self._whole))
         if wants_wrapping(made):
             made = self._node({"type": "object", "properties": {WRAPPED: made}})
@@ -100,15 +115,25 @@ class _Strict:
 def _root(schema: Mapping[str, Any]) -> Schema:
     """The root without the definitions, which a recursive type has as a reference to one of them."""
     root = _merged({key: value for key, value in schema.items() if key not in DEFINITIONS})
+    seen: List[str] = []
     while "$ref" in root:
+        if root["$ref"] in seen:
+            raise ValueError(f"$ref {root['$ref']!r} leads in a circle")
+        seen.append(root["$ref"])
         root = _merged({**cast(Schema, resolve_ref(root=schema, ref=root["$ref"])), **_without(root, "$ref")})
     return root
 
 
 def _merged(schema: Schema) -> Schema:
     """Copy a schema, with an `allOf` of one merged into it: so pydantic up to 2.8 describes a reference."""
+    _refuse_misshapen(schema)
     parts: List[Schema] = schema.get("allOf", ())
     return {**parts[0], **_without(schema, "allOf")} if len(parts) == 1 else dict(schema)
+
+
+def _refuse_misshapen(schema: Schema) -> None:
+    for key in misshapen(schema):
+        raise ValueError(f"This is no JSON schema: {key} cannot be {schema[key]!r}")
 
 
 def _plain(schema: Schema) -> Schema:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Dict, List, NamedTuple, cast
 
-from ._schema import DEFINITIONS, FORMATS, LOOKAROUND, SUPPORTED, TYPES, Schema, resolve_ref
+from ._schema import DEFINITIONS, FORMATS, LOOKAROUND, SUPPORTED, TYPES, Schema, misshapen, resolve_ref
 
 # https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
 MAX_DEPTH = 10
@@ -53,8 +53,9 @@ class _Check:
         if self._whole.get("type") != "object" or "anyOf" in self._whole:
             self._add("", "the root must be an object, and no anyOf")
         depth = self._node(self._whole, "")
+        odd = misshapen(self._whole)
         for key in DEFINITIONS:
-            for name in self._whole.get(key, ()):
+            for name in () if key in odd else self._whole.get(key, ()):
                 self._characters += len(name)
                 self._reference(f"#/{key}/{name}", f"{key}.{name}")
         self._limit("objects within objects", depth, MAX_DEPTH)
@@ -76,6 +77,10 @@ class _Check:
             self._add(path, "must be a schema with a type")
             return 0
         schema = cast(Schema, node)
+        odd = misshapen(schema)
+        for key in odd:
+            self._add(path, f"{key} cannot be {schema[key]!r}")
+        schema = {key: value for key, value in schema.items() if key not in odd} if odd else schema
         for key in sorted(schema.keys() - SUPPORTED):
             self._add(path, f"{key} is not supported" + (f"; {_INSTEAD[key]}" if key in _INSTEAD else ""))
         if "$ref" in schema:

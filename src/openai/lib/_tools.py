@@ -85,7 +85,7 @@ def function_tool(
     `Annotated[…, Field(description=…)]`.
 
     Raises:
-        TypeError: a parameter has no type hint, or there is `*args` or `**kwargs`.
+        TypeError: it is no function, a parameter has no type hint that can be read, or there is `*args` or `**kwargs`.
     """
     model, facts = function_facts(function, name, description)
     return {"type": "function", "function": PydanticFunctionTool(facts, model, function).cast()}
@@ -202,7 +202,12 @@ def function_facts(function: Any, name: str | None, description: str | None) -> 
 
 
 def _arguments_type(function: Any, told: Dict[str, str]) -> Any:  # a TypedDict: unlike models, it takes any name
-    hints = get_type_hints(function, include_extras=True)
+    try:
+        hints = get_type_hints(function, include_extras=True)
+    except (NameError, TypeError) as cause:
+        raise TypeError(
+            f"{wire_name(function)}: no tool can be made of it without type hints: {cause}"
+        ) from cause
     fields: Dict[str, Any] = {}
     for param in inspect.signature(function).parameters.values():
         if param.kind in (param.VAR_POSITIONAL, param.VAR_KEYWORD) or param.name not in hints:
