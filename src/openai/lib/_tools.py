@@ -205,9 +205,7 @@ def _arguments_type(function: Any, told: Dict[str, str]) -> Any:  # a TypedDict:
     try:
         hints = get_type_hints(function, include_extras=True)
     except (NameError, TypeError) as cause:
-        raise TypeError(
-            f"{wire_name(function)}: no tool can be made of it without type hints: {cause}"
-        ) from cause
+        raise TypeError(f"{wire_name(function)}: no tool can be made of it without type hints: {cause}") from cause
     fields: Dict[str, Any] = {}
     for param in inspect.signature(function).parameters.values():
         if param.kind in (param.VAR_POSITIONAL, param.VAR_KEYWORD) or param.name not in hints:
