@@ -337,6 +337,29 @@ async def test_an_upload_is_signed_if_it_can_be_read_twice(make: Any, server: Se
     assert [is_signed(request, server, KEYS["secret_access_key"]) for request in server.requests] == [True, True]
 
 
+async def test_an_async_body_is_signed_if_it_can_be_read_twice(make: Any, server: Server, world: str) -> None:
+    class Chunks:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"abc"
+
+    client = make(base_url=server.base_url, aws_region="us-east-1", **OWN_KEYS)
+    server.always(json({"id": "f"}))
+
+    async def send(chunks: Any) -> None:
+        await settle(client.files.create(file=("a", chunks), purpose="batch"))
+
+    if world == "sync":
+        with pytest.raises(TypeError, match="only AsyncOpenAI"):
+            await send(Chunks())
+    else:
+        await send(Chunks())
+        with pytest.raises(OpenAIError, match="read twice"):
+            await send(Chunks().__aiter__())
+
+    signatures = [is_signed(request, server, KEYS["secret_access_key"]) for request in server.requests]
+    assert signatures == ([] if world == "sync" else [True])
+
+
 async def test_a_profile_signs(make: Any, server: Server) -> None:
     client = make(base_url=server.base_url, aws_profile="mine")
     server.always(json(CHAT))

@@ -179,6 +179,11 @@ class Upload:
         return None if None in lengths else sum(cast("list[int]", lengths))
 
     @property
+    def is_async(self) -> bool:
+        """Whether it can be read with `async for` alone."""
+        return any(isinstance(piece, AsyncChunksPiece) for piece in self._pieces)
+
+    @property
     def replayable(self) -> bool:
         """Whether the body can be sent again for a retry."""
         self._measure()

@@ -60,16 +60,17 @@ class BedrockProvider(Provider):
         if self._aws is not None:
             path, mark, query = request.url.partition("?")
             request.url = path + mark + query.replace("+", "%20")  # the same space, but AWS takes a plus for a plus
-            signed = yield Ask(partial(_signed, self._aws, request), blocking=True)
+            digest = yield Ask(partial(_digest, request.body), blocking=True)
+            signed = yield Ask(partial(_signed, self._aws, request, digest), blocking=True)
             request.headers = list(signed.items())
         return request
 
 
-def _signed(aws: BedrockAwsAuth, request: Request) -> dict[str, str]:
-    return aws.sign_digest(request.method, request.url, dict(request.headers), _digest(request.body))
+def _signed(aws: BedrockAwsAuth, request: Request, digest: str) -> dict[str, str]:
+    return aws.sign_digest(request.method, request.url, dict(request.headers), digest)
 
 
-def _digest(body: object) -> str:
+def _digest(body: object) -> str | Awaitable[str]:
     """The SHA-256 of a body, which is read for it once more than it is sent."""
     if isinstance(body, bytes):
         return hashlib.sha256(body).hexdigest()
@@ -78,8 +79,17 @@ def _digest(body: object) -> str:
             "AWS signs the whole body before it is sent, so it must be one that can be read twice. Pass its bytes or a"
             " path, or use a bearer token."
         )
+    if body.is_async:
+        return _digest_async(body)
     digest = hashlib.sha256()
     for chunk in body:
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+async def _digest_async(body: Upload) -> str:
+    digest = hashlib.sha256()
+    async for chunk in body:
         digest.update(chunk)
     return digest.hexdigest()
 
