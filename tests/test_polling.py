@@ -68,7 +68,7 @@ def test_what_is_done_at_the_first_look_is_not_waited_for(status: str) -> None:
     assert result.status == status
 
 
-@pytest.mark.parametrize("status", ["a status of next year", None, 7])
+@pytest.mark.parametrize("status", ["a status of next year", None, 7, {}, []])
 def test_a_status_that_is_not_known_is_waited_on(status: object) -> None:
     """Other servers, and later versions of this one, have names of their own for what is under way."""
     pauses, _ = play(Thing(status), Thing("completed"))

@@ -63,7 +63,7 @@ def polling(
         if on_poll is not None:
             yield Ask(partial(on_poll, seen))
         status: object = getattr(seen, "status", None)
-        if status in final:
+        if isinstance(status, str) and status in final:
             return seen
         elapsed = clock() - started
         left = patience.limit - elapsed
