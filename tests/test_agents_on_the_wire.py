@@ -151,6 +151,23 @@ async def test_events_that_break_off_are_an_error_of_ours(client: Any, server: l
     assert caught.value.messages[0].output_text == "half"
 
 
+async def test_a_failure_is_raised_again_and_is_the_reason_that_there_is_no_result(
+    client: Any, server: loopback.Server
+) -> None:
+    Agent(server, CREATED, says("half"), loopback.RST, done=False)
+
+    async with entered(client.beta.agents.sessions.stream(SESSION, input="Hi.")) as stream:
+        with pytest.raises(OpenAIError) as first_time:
+            await settle(stream.until_done())
+        with pytest.raises(OpenAIError) as again:
+            await settle(stream.until_done())
+        with pytest.raises(AgentTurnResultError) as caught:
+            await settle(stream.get_final_result())
+
+    assert again.value is first_time.value
+    assert caught.value.__cause__ is first_time.value
+
+
 async def test_events_that_end_early_are_an_error(client: Any, server: loopback.Server) -> None:
     Agent(server, CREATED)
 

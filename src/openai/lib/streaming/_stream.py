@@ -60,6 +60,8 @@ class Ending:
         except Exception as error:
             self._failure = error
             raise
+        except GeneratorExit:  # nobody asks for more
+            raise
         except BaseException:
             self.leave()
             raise

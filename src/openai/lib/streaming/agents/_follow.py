@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterat
 
 from ...._exceptions import OpenAIError
 from ...beta.agents._result import AgentTurnResult, AgentTurnResultCollection, OutputT
+from .._stream import Ending
 from ._dispatch import AsyncToolDispatcher, ToolDispatcher
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Follower(Generic[OutputT]):
         self._collection = AgentTurnResultCollection(session_id, output_type)
         self._collector = self._collection.enable()
         self._one_turn = one_turn
+        self.ending = Ending()
 
     def note(self, event: AgentSessionEvent) -> List[Tuple[str, Any, Any]]:  # Any: a call and its handler
         """Note an event, and give the calls in it that are to be answered when it has been handed out."""
@@ -76,27 +78,29 @@ def followed(
     events: Iterator[AgentSessionEvent], follower: Follower[Any], dispatcher: ToolDispatcher | None
 ) -> Iterator[AgentSessionEvent]:
     """Hand out the events, each before the calls in it are answered."""
-    for event in events:
-        calls = follower.note(event)
-        yield event
-        for call in calls:
-            assert dispatcher is not None  # who else found the call
-            dispatcher.dispatch(call)
-        if follower.is_over():
-            return
-    follower.check_end()
+    with follower.ending.noted():
+        for event in events:
+            calls = follower.note(event)
+            yield event
+            for call in calls:
+                assert dispatcher is not None  # who else found the call
+                dispatcher.dispatch(call)
+            if follower.is_over():
+                return
+        follower.check_end()
 
 
 async def followed_async(
     events: AsyncIterator[AgentSessionEvent], follower: Follower[Any], dispatcher: AsyncToolDispatcher | None
 ) -> AsyncIterator[AgentSessionEvent]:
     """Async twin of `followed`."""
-    async for event in events:
-        calls = follower.note(event)
-        yield event
-        for call in calls:
-            assert dispatcher is not None
-            await dispatcher.dispatch(call)
-        if follower.is_over():
-            return
-    follower.check_end()
+    with follower.ending.noted():
+        async for event in events:
+            calls = follower.note(event)
+            yield event
+            for call in calls:
+                assert dispatcher is not None
+                await dispatcher.dispatch(call)
+            if follower.is_over():
+                return
+        follower.check_end()

@@ -147,6 +147,7 @@ class AgentSessionStream(_SessionStream[OutputT]):
         return self
 
     def __next__(self) -> AgentSessionEvent:
+        self._follower.ending.check()
         return cast("AgentSessionEvent", next(self._events))
 
     def until_done(self) -> None:
@@ -208,6 +209,7 @@ class AsyncAgentSessionStream(_SessionStream[OutputT]):
         return self
 
     async def __anext__(self) -> AgentSessionEvent:
+        self._follower.ending.check()
         return cast("AgentSessionEvent", await self._events.__anext__())
 
     async def until_done(self) -> None:
