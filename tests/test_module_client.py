@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import openai
+from openai.lib._old_api import SYMBOLS, APIRemovedInV1, APIRemovedInV1Proxy
 from loopback import Server, json
 from openai import _module_client
 
@@ -141,6 +142,14 @@ def test_a_method_can_be_replaced_as_tracing_packages_do(module: Any, monkeypatc
     monkeypatch.setattr(module.models, "retrieve", lambda name: f"traced {name}")
 
     assert module.models.retrieve("m") == "traced m"
+
+
+def test_what_stands_for_old_names_can_be_caught_by_its_class() -> None:
+    assert isinstance(openai.ChatCompletion, APIRemovedInV1Proxy)
+    assert sorted(SYMBOLS) == sorted(name for name in SYMBOLS if hasattr(openai, name))
+
+    with pytest.raises(APIRemovedInV1, match="openai.Edit.create went away"):
+        APIRemovedInV1Proxy(symbol="Edit").create()
 
 
 @pytest.mark.parametrize("name", ["ChatCompletion.create", "Completion.acreate", "Audio.transcribe", "Image.create"])

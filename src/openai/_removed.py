@@ -23,14 +23,15 @@ REMOVED = {
     "Model": "openai.models",
     "Moderation": "openai.moderations",
 }
+INSTRUCTIONS = "openai.{symbol} went away with version 1.0"
 
 
 class APIRemovedInV1(OpenAIError):
     """A name of the library before version 1 was used."""
 
     def __init__(self, *, symbol: str) -> None:
-        instead = REMOVED[symbol.partition(".")[0]]
-        super().__init__(f"openai.{symbol} went away with version 1.0; use {instead} instead.")
+        instead = REMOVED.get(symbol.partition(".")[0], "what the README shows")
+        super().__init__(f"{INSTRUCTIONS.format(symbol=symbol)}; use {instead} instead.")
 
 
 class RemovedName:

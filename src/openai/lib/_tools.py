@@ -135,9 +135,9 @@ def call_with(function: Callable[..., Any], values: Dict[str, Any]) -> Any:
     return function(*by_place, **values)
 
 
-def find_definition(tools: Iterable[Any], name: str, namespace: str | None = None) -> Mapping[str, Any] | None:
+def find_definition(input_tools: Iterable[Any], name: str, namespace: str | None = None) -> Mapping[str, Any] | None:
     """Find a function by name among tools of either form; what holds its parameters, not what is around it."""
-    given = list(tools)
+    given = list(input_tools)
     spaces = (tool["tools"] for tool in given if tool.get("type") == "namespace" and tool.get("name") == namespace)
     for tool in next(spaces, given):
         definition: Mapping[str, Any] = tool.get("function") or tool
