@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import pickle
+import socket
 import subprocess
 import sys
 import threading
@@ -121,6 +122,22 @@ async def test_what_is_sent_before_the_connection_is_open_waits_for_it(sockets: 
     assert json.loads(event.delta) == {"type": "input_audio_buffer.clear", "event_id": "early"}
 
 
+async def test_a_connection_that_could_not_be_entered_is_closed(
+    sockets: Any, realtime: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(connection: Any) -> None:
+        raise KeyboardInterrupt
+
+    manager = realtime.connect(model="m")
+    monkeypatch.setattr(manager._connection_class, "_flush", interrupted)
+
+    with pytest.raises(KeyboardInterrupt):
+        await settle(manager.enter())
+
+    sockets.wait_until_closed()
+    assert sockets.closed == [(1000, "")]
+
+
 async def test_enter_leaves_closing_to_the_caller(sockets: Any, realtime: Any) -> None:
     connection = await settle(realtime.connect(model="m").enter())
 
@@ -151,6 +168,21 @@ async def test_a_server_that_is_not_there_or_no_websocket_is_a_connection_error(
     for address in (server.base_url, "http://127.0.0.1:1"):
         with pytest.raises(openai.APIConnectionError):
             await settle(make_client(base_url=address).realtime.connect(model="m").enter())
+
+
+async def test_a_server_that_keeps_silent_is_a_timeout_of_no_wrong_length(make_client: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = make_client(base_url=f"http://127.0.0.1:{silent.getsockname()[1]}")
+
+        with pytest.raises(openai.APITimeoutError, match=r"Connecting took longer than the timeout \("):
+            options = {"open_timeout": 0.1}
+            await settle(client.realtime.connect(model="m", websocket_connection_options=options).enter())
+
+
+@pytest.mark.parametrize("name", ["additional_headers", "user_agent_header"])
+def test_headers_among_the_options_are_refused_since_they_would_be_lost(realtime: Any, name: str) -> None:
+    with pytest.raises(ValueError, match=rf"`{name}`.*`extra_headers`"):
+        realtime.connect(model="m", websocket_connection_options={name: {"x": "1"}})
 
 
 @pytest.mark.skipif(int(websockets.__version__.split(".")[0]) < 15, reason="proxies came with websockets 15")

@@ -63,6 +63,9 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
         self._described = describe(self._operation, arguments, None, None, None, NOT_GIVEN)
         self._extras: tuple[Query, Headers] = (extra_query or {}, extra_headers or {})
         self._options = {"max_size": None, "compression": None, **(websocket_connection_options or {})}
+        for name in ("additional_headers", "user_agent_header"):
+            if name in self._options:
+                raise ValueError(f"`{name}` of `websocket_connection_options` is not used: pass `extra_headers`")
         self._queue = SendQueue(max_queue_size)
         self._settings = {
             "on_reconnecting": on_reconnecting,
@@ -123,7 +126,11 @@ class WebSocketConnectionManager(_Manager[ConnectionT, ClientEventT], Generic[Co
             openai.APIConnectionError: the server could not be reached.
         """
         connection = self._around(self._connect_ws(*self._extras), self._connect_ws)
-        connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
+        try:
+            connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     enter = __enter__
@@ -159,7 +166,11 @@ class AsyncWebSocketConnectionManager(
     async def __aenter__(self) -> AsyncConnectionT:
         """Async twin of `WebSocketConnectionManager.__enter__`."""
         connection = self._around(await self._connect_ws(*self._extras), self._connect_ws)
-        await connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
+        try:
+            await connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
+        except BaseException:
+            await connection.close()
+            raise
         return connection
 
     enter = __aenter__

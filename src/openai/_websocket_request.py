@@ -79,7 +79,8 @@ def _signed(client: SocketClient, options: FinalRequestOptions) -> Flow[Request]
         if name.lower() not in given:
             headers[name] = check_header(name, value)
     url = _for_http(client._websocket_url(options))  # pyright: ignore[reportPrivateUsage]  # a hook between rooms
-    request = Request("GET", url, list(headers.items()), b"", client.timeouts_for(options))
+    timeouts = client.timeouts_for(options)._replace(connect=None)  # what holds is `open_timeout` of the connection
+    request = Request("GET", url, list(headers.items()), b"", timeouts)
     return request if client.credentials is None else (yield from client.credentials.sign(request, options))
 
 
