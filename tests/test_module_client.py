@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 import openai
-from openai.lib._old_api import SYMBOLS, APIRemovedInV1, APIRemovedInV1Proxy
 from loopback import Server, json
 from openai import _module_client
+from openai.lib._old_api import SYMBOLS, APIRemovedInV1, APIRemovedInV1Proxy
 
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
 SETTINGS = [
@@ -148,7 +148,7 @@ def test_what_stands_for_old_names_can_be_caught_by_its_class() -> None:
     assert isinstance(openai.ChatCompletion, APIRemovedInV1Proxy)
     assert sorted(SYMBOLS) == sorted(name for name in SYMBOLS if hasattr(openai, name))
 
-    with pytest.raises(APIRemovedInV1, match="openai.Edit.create went away"):
+    with pytest.raises(APIRemovedInV1, match=r"openai\.Edit\.create went away"):
         APIRemovedInV1Proxy(symbol="Edit").create()
 
 

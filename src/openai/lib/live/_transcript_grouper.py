@@ -182,7 +182,7 @@ class AsyncTranscriptGrouper(_BaseTranscriptGrouper[Union[None, Awaitable[None]]
         """Async twin of `TranscriptGrouper.close`."""
         await self._change(self._state.finish("manual"))
         if self._told is not None and self._teller is not asyncio.current_task():
-            await self._told
+            await asyncio.shield(self._told)  # whoever gives up waiting does not end it
 
     async def __aenter__(self) -> Self:
         return self
