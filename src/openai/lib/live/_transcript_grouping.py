@@ -33,7 +33,7 @@ class _Waiting:
     """What the assistant says while the user has the floor."""
 
     segment: TranscriptSegment
-    is_early: bool  # it began before the assistant's turn
+    is_early: bool  # it began before the assistant's turn, or is a phrase in several fragments
 
 
 class TranscriptGrouping:
