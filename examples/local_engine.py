@@ -21,8 +21,11 @@ class EngineUnavailable(RuntimeError):
 
 
 @contextmanager
-def local_engine() -> Generator[str, None, None]:
-    """Serve the model while the block runs; the value is the base URL to give to a client."""
+def local_engine(template: str | None = None) -> Generator[str, None, None]:
+    """Serve the model while the block runs; the value is the base URL to give to a client.
+
+    `template` is a Jinja template of a conversation in the place of the model's own, which knows no tools.
+    """
     weights = find_weights()
     try:
         xllamacpp: Any = importlib.import_module("xllamacpp")  # Any: it has no type information
@@ -36,6 +39,8 @@ def local_engine() -> Generator[str, None, None]:
     # The engine's threads wait for each other by spinning: on busy cores, fewer of them are much faster.
     settings.cpuparams.n_threads = max(1, min((os.cpu_count() or 1) // 2, 4))
     settings.verbosity = -1
+    if template is not None:
+        settings.use_jinja, settings.chat_template = True, template
     settings.embedding = True
     settings.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     try:
