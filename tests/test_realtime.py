@@ -286,6 +286,20 @@ async def test_a_model_goes_out_like_the_dict_that_it_stands_for(sockets: Any, r
     assert sockets.sent == [{"type": "input_audio_buffer.clear", "event_id": "é"}]
 
 
+@pytest.mark.parametrize("event", [None, 5, ["response.create"], b"{}"])
+async def test_what_is_no_event_is_not_sent(sockets: Any, realtime: Any, event: Any) -> None:
+    manager = realtime.connect(model="m")
+    with pytest.raises(TypeError, match="`event`"):
+        manager.send(event)
+
+    async with entered(manager) as connection:
+        with pytest.raises(TypeError, match="`event`"):
+            await settle(connection.send(event))
+
+    sockets.wait_until_closed()
+    assert sockets.received == [[]]
+
+
 async def test_an_event_of_a_type_that_is_not_known_has_what_it_came_with(sockets: Any, realtime: Any) -> None:
     sockets.script('{"type": "response.telepathy.delta", "thought": {"a": [1]}, "event_id": "e"}')
 

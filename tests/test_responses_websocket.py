@@ -221,11 +221,15 @@ async def test_a_connection_that_breaks_off_ends_every_lane(world: str, peer: Pe
         lanes = [session.lane("a"), session.lane("b")]
         await settle(lanes[0].send(ask("hi")))
 
-        for lane in lanes:
-            with pytest.raises(openai.WebSocketConnectionClosedError):
+        depths = []
+        for lane in lanes * 2:
+            with pytest.raises(openai.WebSocketConnectionClosedError) as caught:
                 await settle(lane.recv())
+            depths.append(len(caught.traceback))
         with pytest.raises(RuntimeError, match="ended"):
             session.lane("c")
+
+    assert len(set(depths)) == 1
 
 
 async def test_lanes_are_refused_that_cannot_be(world: str, peer: Peer) -> None:
@@ -240,6 +244,8 @@ async def test_lanes_are_refused_that_cannot_be(world: str, peer: Peer) -> None:
             session.lane(name)
         with pytest.raises(ResponsesWebSocketBufferError, match="max_lanes"):
             session.lane("e")
+        with pytest.raises(TypeError, match="`event`"):
+            await settle(lane.send(None))
         lane.close()
         session.lane("e")
         with pytest.raises(EOFError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cas
 
 from . import _json
 from ._event_handler import EventSource
-from ._exceptions import OpenAIError
+from ._exceptions import OpenAIError, is_mapping
 from ._flow import Ask, Flow
 from ._operation import Operation
 from ._retry import RetryPolicy, backoff
@@ -29,8 +29,25 @@ ServerEventT = TypeVar("ServerEventT")
 
 
 def encode_event(event: object) -> str:
-    """An event as it goes out: a dict or a model, written the way the bodies of requests are."""
-    return event if isinstance(event, str) else _json.encode(event).decode()
+    """An event as it goes out: a dict or a model, written the way the bodies of requests are.
+
+    Raises:
+        TypeError: it is neither, nor a text that was written already.
+    """
+    if isinstance(event, str):
+        return event
+    check_event(event)
+    return _json.encode(event).decode()
+
+
+def check_event(event: object) -> None:
+    """Refuse what is no event before anything is sent.
+
+    Raises:
+        TypeError: it is neither a dict nor a model.
+    """
+    if not (is_mapping(event) or hasattr(event, "model_dump")):
+        raise TypeError(f"`event` must be a dict or a model of an event, not {type(event).__name__}")
 
 
 class Connection(EventSource, Generic[ServerEventT]):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Deque, Dict, Mapping, Optional, Tuple
 
 from ..._json import as_dict
+from ..._websocket_state import check_event
 from ._accumulator import (
     ResponsesWebSocketAccumulator,
     ResponsesWebSocketError as ResponsesWebSocketError,
@@ -100,10 +101,10 @@ class Lanes:
         if lane.is_detached:
             raise EOFError("The lane was closed")
         if lane.error is not None:
-            raise lane.error
+            raise lane.error.with_traceback(None)  # or every raise would add to it, of whatever thread
         if not lane.waiting:
             if self._error is not None:
-                raise self._error
+                raise self._error.with_traceback(None)
             return None
         event, size = lane.waiting.popleft()
         lane.size -= size
@@ -125,6 +126,7 @@ class Lanes:
 
     def outgoing(self, lane: LaneState, event: Any) -> Dict[str, Any]:
         """What is sent for an event of a lane; a new response of the lane begins."""
+        check_event(event)
         sent: Mapping[str, Any] = as_dict(event)
         if self._error is not None:
             raise RuntimeError("The WebSocket session has ended") from self._error
