@@ -209,6 +209,20 @@ async def test_an_answer_that_is_no_token_is_an_error_that_says_what_lacks(
         await settle(make().models.list())
 
 
+@pytest.mark.parametrize("rest", [{}, {"expires_in": "60"}, {"expires_in": 60, "token_type": "mac"}])
+async def test_no_traceback_shows_the_token_of_an_answer_that_is_refused(
+    make: Any, identity: Identity, rest: Any
+) -> None:
+    identity.answers = [json({"access_token": ACCESS, **rest})]
+
+    with pytest.raises(OpenAIError) as caught:
+        await settle(make().models.list())
+
+    frames = [entry.frame for entry in caught.traceback if "/openai/" in str(entry.path)]
+    assert frames
+    assert ACCESS not in "".join(repr(frame.f_locals) for frame in frames)
+
+
 async def test_an_answer_that_is_no_json_is_an_error(make: Any, identity: Identity) -> None:
     identity.answers = [respond(b"<html>")]
 

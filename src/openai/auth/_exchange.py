@@ -8,7 +8,7 @@ import math
 from typing import Any, Mapping, cast
 
 from .._exceptions import APIError, APIStatusError, OAuthError, OpenAIError, is_mapping
-from .._flow import Flow, Settings, exchange
+from .._flow import Flow, Pause, Settings, exchange
 from .._request import FinalRequestOptions
 from .._retry import RetryPolicy
 from .._transports._protocol import Timeouts
@@ -31,7 +31,12 @@ def exchange_token(options: FinalRequestOptions, client: Settings, refresh_buffe
         answer = yield from exchange(options, _ExchangeSettings(client), streams=False)
     except APIError as error:
         raise _without_proof(error, options.url).with_traceback(None) from error.__cause__
-    value, lifetime = _parse(answer.body or b"")
+    found = _parse(answer.body or b"")
+    if isinstance(found, str):
+        del answer
+        yield Pause(0)  # has the driver forget it, too: it may hold a token, and tools show an error's locals
+        raise OpenAIError(f"The token exchange answered without {found}")
+    value, lifetime = found
     # Of a short life, half: a buffer longer than the token lasts would have each call renew it.
     buffer = min(refresh_buffer_seconds, lifetime / 2)
     return Token(value, started + lifetime - buffer, started + lifetime)
@@ -56,19 +61,18 @@ def _without_proof(error: APIError, url: str) -> APIError:
     return error
 
 
-def _parse(body: bytes) -> tuple[str, float]:
+def _parse(body: bytes) -> tuple[str, float] | str:
+    """The token and the seconds that it lasts, or what is missing."""
     answer = json_or_none(body)
     facts: Mapping[str, object] = answer if is_mapping(answer) else {}
     value, lifetime, kind = facts.get("access_token"), facts.get("expires_in"), facts.get("token_type", "bearer")
     if not isinstance(value, str) or not (value.isascii() and value.isprintable() and value):
-        problem = "a valid `access_token`"
-    elif not isinstance(lifetime, (int, float)) or not 0 < lifetime < math.inf:
-        problem = "a valid `expires_in`"
-    elif not isinstance(kind, str) or kind.lower() != "bearer":
-        problem = "a `token_type` of Bearer"
-    else:
-        return value, float(lifetime)
-    raise OpenAIError(f"The token exchange answered without {problem}") from None
+        return "a valid `access_token`"
+    if not isinstance(lifetime, (int, float)) or not 0 < lifetime < math.inf:
+        return "a valid `expires_in`"
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        return "a `token_type` of Bearer"
+    return value, float(lifetime)
 
 
 class _ExchangeSettings:
