@@ -13,7 +13,7 @@ import anyio
 import pytest
 
 import loopback
-from openai import BadRequestError, PollTimeoutError
+from openai import BadRequestError, OpenAIError, PollTimeoutError
 from worlds import settle
 
 pytestmark = pytest.mark.filterwarnings("ignore:The (Videos|Assistants) API is deprecated:DeprecationWarning")
@@ -425,3 +425,24 @@ def test_both_clients_take_the_same_arguments(name: str) -> None:
         sync, asynchronous = getattr(sync, part), getattr(asynchronous, part)
 
     assert list(inspect.signature(sync).parameters) == list(inspect.signature(asynchronous).parameters)
+
+
+@pytest.mark.parametrize("answer", [None, [], {}, {"id": None}, {"id": 7}])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"x"]),
+        lambda c: c.videos.create_and_poll(prompt="x"),
+        lambda c: c.beta.threads.runs.create_and_poll(thread_id="t", assistant_id="a"),
+        lambda c: c.uploads.upload_file_chunked(file=b"x", filename="x", mime_type="text/plain", purpose="batch"),
+    ],
+)
+async def test_what_has_no_id_cannot_be_gone_on_with(
+    client: Any, server: loopback.Server, call: Callable[[Any], Any], answer: Any
+) -> None:
+    server.always(loopback.json(answer))
+
+    with pytest.raises(OpenAIError, match="no `id` to go on with"):
+        await settle(call(client))
+
+    assert len(server.requests) == 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterable, Callable, Mapping, Tuple, 
 from .._flow import Ask, Flow
 from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import omit
-from ._polling import Patience, drive, drive_async, polling
+from ._polling import Patience, drive, drive_async, id_of, polling
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -120,7 +120,7 @@ class BatchesMixin(SyncAPIResource):
         client = self._client
         how = partial(client.batches.create, **_settings(completion_window, metadata, output_expires_after))
         batch, readers = drive(client, _submitting(client, requests, how))
-        batch = self.poll(batch.id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll)
+        batch = self.poll(id_of(batch), poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll)
         return BatchResults(client, batch, *readers)
 
 
@@ -183,7 +183,7 @@ class AsyncBatchesMixin(AsyncAPIResource):
         how = partial(client.batches.create, **_settings(completion_window, metadata, output_expires_after))
         batch, readers = await drive_async(client, _submitting(client, requests, how))
         batch = await self.poll(
-            batch.id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll
+            id_of(batch), poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll
         )
         return AsyncBatchResults(client, batch, *readers)
 
@@ -221,7 +221,7 @@ def _submitting(client: Any, requests: Any, create: Callable[..., Any]) -> Flow[
         named = ("batch.jsonl", spool.file, "application/jsonl")
         file: Any = yield Ask(partial(client.files.create, file=named, purpose="batch"))
         try:
-            batch: Batch = yield Ask(partial(create, input_file_id=file.id, endpoint=spool.endpoint))
+            batch: Batch = yield Ask(partial(create, input_file_id=id_of(file), endpoint=spool.endpoint))
         except Exception:
             with suppress(Exception):  # the error that led here says more
                 yield Ask(partial(client.files.delete, file.id))

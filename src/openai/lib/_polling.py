@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, NamedTuple, TypeVar, Union
 
 from .._constants import MAX_RETRY_AFTER_DELAY
-from .._exceptions import PollTimeoutError
+from .._exceptions import OpenAIError, PollTimeoutError
 from .._flow import Ask, Flow, Pause
 from .._types import Omit
 
@@ -46,6 +46,18 @@ def headers(extra_headers: Headers | None, patience: Patience) -> Headers:
     if patience.interval is not None:
         own["X-Stainless-Custom-Poll-Interval"] = f"{patience.interval * 1000:.0f}"
     return {**own, **(extra_headers or {})}
+
+
+def id_of(made: object) -> str:
+    """The id of what was made, to go on with.
+
+    Raises:
+        OpenAIError: the server's answer has none.
+    """
+    id_ = getattr(made, "id", None)
+    if not isinstance(id_, str) or not id_:
+        raise OpenAIError(f"The server's answer has no `id` to go on with: {made!r:.200}")
+    return id_
 
 
 def polling(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .._types import not_given, omit
-from ._polling import drive, drive_async, headers, patience_of, polling
+from ._polling import drive, drive_async, headers, id_of, patience_of, polling
 from ._run_streams import DEPRECATED, AsyncRunStreams, AsyncThreadStreams, RunStreams, ThreadStreams
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class RunsMixin(RunStreams):
             timeout=timeout,
         )
         return self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             thread_id,
             extra_headers,
             timeout=timeout,
@@ -167,7 +167,7 @@ class RunsMixin(RunStreams):
             timeout=timeout,
         )
         return self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             thread_id,
             extra_headers,
             timeout=timeout,
@@ -233,7 +233,7 @@ class ThreadsMixin(ThreadStreams):
             timeout=timeout,
         )
         return self._client.beta.threads.runs.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             run.thread_id,
             extra_headers,
             timeout=timeout,
@@ -302,7 +302,7 @@ class AsyncRunsMixin(AsyncRunStreams):
             timeout=timeout,
         )
         return await self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             thread_id,
             extra_headers,
             timeout=timeout,
@@ -364,7 +364,7 @@ class AsyncRunsMixin(AsyncRunStreams):
             timeout=timeout,
         )
         return await self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             thread_id,
             extra_headers,
             timeout=timeout,
@@ -427,7 +427,7 @@ class AsyncThreadsMixin(AsyncThreadStreams):
             timeout=timeout,
         )
         return await self._client.beta.threads.runs.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            run.id,
+            id_of(run),
             run.thread_id,
             extra_headers,
             timeout=timeout,

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Awaitable, Callable, Generator, Iterator, 
 from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import omit
 from ._concurrently import check_limit, each, each_async
+from ._polling import id_of
 
 if TYPE_CHECKING:
     from .._types import Omit
@@ -66,19 +67,20 @@ class UploadsMixin(SyncAPIResource):
         upload = self._client.uploads.create(
             bytes=parts.total, filename=parts.filename, mime_type=mime_type, purpose=purpose
         )
+        upload_id = id_of(upload)
 
         def send(data: _Data) -> str:
-            part = self._client.uploads.parts.create(upload.id, data=data)
+            part = self._client.uploads.parts.create(upload_id, data=data)
             parts.sent(len(data))
-            return part.id
+            return id_of(part)
 
         try:
             with parts.reading() as pieces:
                 part_ids = each(send, pieces, max_concurrency)
-            return self._client.uploads.complete(upload.id, part_ids=part_ids, md5=md5)
+            return self._client.uploads.complete(upload_id, part_ids=part_ids, md5=md5)
         except BaseException:
             with suppress(Exception):  # the error that led here says more
-                self._client.uploads.cancel(upload.id, timeout=_CANCEL_SECONDS)
+                self._client.uploads.cancel(upload_id, timeout=_CANCEL_SECONDS)
             raise
 
 
@@ -104,20 +106,21 @@ class AsyncUploadsMixin(AsyncAPIResource):
         upload = await self._client.uploads.create(
             bytes=parts.total, filename=parts.filename, mime_type=mime_type, purpose=purpose
         )
+        upload_id = id_of(upload)
 
         async def send(data: _Data) -> str:
-            part = await self._client.uploads.parts.create(upload.id, data=data)
+            part = await self._client.uploads.parts.create(upload_id, data=data)
             answer = parts.sent(len(data))
             if isawaitable(answer):
                 await answer
-            return part.id
+            return id_of(part)
 
         try:
             with parts.reading() as pieces:
                 part_ids = await each_async(send, pieces, max_concurrency)
-            return await self._client.uploads.complete(upload.id, part_ids=part_ids, md5=md5)
+            return await self._client.uploads.complete(upload_id, part_ids=part_ids, md5=md5)
         except BaseException:
-            await self._cancel_anyway(upload.id)
+            await self._cancel_anyway(upload_id)
             raise
 
     async def _cancel_anyway(self, upload_id: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import not_given, omit
 from ._concurrently import each, each_async
-from ._polling import drive, drive_async, headers, patience_of, polling
+from ._polling import drive, drive_async, headers, id_of, patience_of, polling
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -113,7 +113,7 @@ class FilesMixin(SyncAPIResource):
         """
         uploaded = self._client.files.create(file=file, purpose="assistants")
         return self._client.vector_stores.files.create(
-            vector_store_id, file_id=uploaded.id, chunking_strategy=chunking_strategy, attributes=attributes
+            vector_store_id, file_id=id_of(uploaded), chunking_strategy=chunking_strategy, attributes=attributes
         )
 
     def upload_and_poll(
@@ -132,7 +132,7 @@ class FilesMixin(SyncAPIResource):
             vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy, attributes=attributes
         )
         return self.poll(
-            attached.id,
+            id_of(attached),
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -175,7 +175,7 @@ class FileBatchesMixin(SyncAPIResource):
             timeout=timeout,
         )
         return self.poll(
-            batch.id,
+            id_of(batch),
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -244,7 +244,7 @@ class FileBatchesMixin(SyncAPIResource):
         uploaded = each(lambda file: create(file=file), files, max_concurrency)
         return self.create_and_poll(
             vector_store_id,
-            file_ids=[*file_ids, *(file.id for file in uploaded)],
+            file_ids=[*file_ids, *(id_of(file) for file in uploaded)],
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             chunking_strategy=chunking_strategy,
@@ -325,7 +325,7 @@ class AsyncFilesMixin(AsyncAPIResource):
         """Async twin of `FilesMixin.upload`."""
         uploaded = await self._client.files.create(file=file, purpose="assistants")
         return await self._client.vector_stores.files.create(
-            vector_store_id, file_id=uploaded.id, chunking_strategy=chunking_strategy, attributes=attributes
+            vector_store_id, file_id=id_of(uploaded), chunking_strategy=chunking_strategy, attributes=attributes
         )
 
     async def upload_and_poll(
@@ -344,7 +344,7 @@ class AsyncFilesMixin(AsyncAPIResource):
             vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy, attributes=attributes
         )
         return await self.poll(
-            attached.id,
+            id_of(attached),
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -384,7 +384,7 @@ class AsyncFileBatchesMixin(AsyncAPIResource):
             timeout=timeout,
         )
         return await self.poll(
-            batch.id,
+            id_of(batch),
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -433,7 +433,7 @@ class AsyncFileBatchesMixin(AsyncAPIResource):
         uploaded = await each_async(lambda file: create(file=file), files, max_concurrency)
         return await self.create_and_poll(
             vector_store_id,
-            file_ids=[*file_ids, *(file.id for file in uploaded)],
+            file_ids=[*file_ids, *(id_of(file) for file in uploaded)],
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             chunking_strategy=chunking_strategy,

@@ -9,7 +9,7 @@ from typing_extensions import deprecated
 
 from .._resource import AsyncAPIResource, SyncAPIResource
 from .._types import not_given, omit
-from ._polling import drive, drive_async, headers, patience_of, polling
+from ._polling import drive, drive_async, headers, id_of, patience_of, polling
 
 if TYPE_CHECKING:
     import httpx
@@ -59,7 +59,7 @@ class VideosMixin(SyncAPIResource):
             timeout=timeout,
         )
         return self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            video.id,
+            id_of(video),
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             on_poll=on_poll,
@@ -129,7 +129,7 @@ class AsyncVideosMixin(AsyncAPIResource):
             timeout=timeout,
         )
         return await self.poll(  # pyright: ignore[reportDeprecated]  # as this method is
-            video.id,
+            id_of(video),
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
             on_poll=on_poll,
