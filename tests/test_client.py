@@ -116,6 +116,17 @@ def test_a_setting_that_makes_no_sense_is_named(make_plain: Any, settings: dict[
         make_plain(**{"api_key": "k", **settings})
 
 
+async def test_no_traceback_shows_the_key_that_a_function_returned(make_client: Any) -> None:
+    client = make_client(base_url="http://127.0.0.1:1", api_key=lambda: SECRET)
+
+    with pytest.raises(openai.APIConnectionError) as caught:
+        await ask(client)
+
+    frames = [entry.frame for entry in caught.traceback if "/openai/" in str(entry.path)]
+    assert frames
+    assert SECRET not in "".join(repr(frame.f_locals) for frame in frames)
+
+
 def test_data_stays_in_the_region_that_was_chosen(make_plain: Any) -> None:
     assert make_plain(api_key="k", data_residency="eu").base_url == "https://eu.api.openai.com/v1/"
     assert make_plain(api_key="k", data_residency="global").base_url == "https://api.openai.com/v1/"

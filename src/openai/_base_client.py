@@ -99,11 +99,11 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
             effect = flow.throw(ClientClosedError()) if transport.is_closed else next(flow)
             while True:
                 try:
-                    answer = self._perform(effect, transport)
+                    answers = [self._perform(effect, transport)]
                 except BaseException as error:
                     effect = flow.throw(error)
                 else:
-                    effect = flow.send(answer)
+                    effect = flow.send(answers.pop())  # kept nowhere: it may be a key, and an error shows locals
         except StopIteration as end:
             return cast(_T, end.value)
 
@@ -222,11 +222,11 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
             effect = flow.throw(ClientClosedError()) if transport.is_closed else next(flow)
             while True:
                 try:
-                    answer = await self._perform(effect, transport)
+                    answers = [await self._perform(effect, transport)]
                 except BaseException as error:
                     effect = flow.throw(error)
                 else:
-                    effect = flow.send(answer)
+                    effect = flow.send(answers.pop())  # as above
         except StopIteration as end:
             return cast(_T, end.value)
 

@@ -8,7 +8,7 @@ import math
 from typing import Any, Mapping, cast
 
 from .._exceptions import APIError, APIStatusError, OAuthError, OpenAIError, is_mapping
-from .._flow import Flow, Pause, Settings, exchange
+from .._flow import Flow, Settings, exchange
 from .._request import FinalRequestOptions
 from .._retry import RetryPolicy
 from .._transports._protocol import Timeouts
@@ -33,8 +33,7 @@ def exchange_token(options: FinalRequestOptions, client: Settings, refresh_buffe
         raise _without_proof(error, options.url).with_traceback(None) from error.__cause__
     found = _parse(answer.body or b"")
     if isinstance(found, str):
-        del answer
-        yield Pause(0)  # has the driver forget it, too: it may hold a token, and tools show an error's locals
+        del answer  # it may hold a token, and tools that report errors show locals
         raise OpenAIError(f"The token exchange answered without {found}")
     value, lifetime = found
     # Of a short life, half: a buffer longer than the token lasts would have each call renew it.
