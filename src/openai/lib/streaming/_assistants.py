@@ -82,7 +82,7 @@ class AssistantEventHandler:
         state.event = None
         self._ending.check()
         try:
-            with self._ending.noted():
+            with self._ending:
                 event = next(stream, None)
                 if event is not None:
                     self._call(state.absorb(event))
@@ -276,7 +276,7 @@ class AsyncAssistantEventHandler:
         state.event = None
         self._ending.check()
         try:
-            with self._ending.noted():
+            with self._ending:
                 event = await _next(stream)
                 if event is not None:
                     await self._call(state.absorb(event))

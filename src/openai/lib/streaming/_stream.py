@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -10,7 +9,6 @@ from typing import (
     AsyncIterator,
     Awaitable,
     Callable,
-    Generator,
     Generic,
     Iterator,
     cast,
@@ -52,19 +50,17 @@ class Ending:
         """Note that all was read."""
         self._is_complete = True
 
-    @contextmanager
-    def noted(self) -> Generator[None, None, None]:
-        """Note what is raised; a cancelled wait, too, since the stream does not outlive it."""
-        try:
-            yield
-        except Exception as error:
-            self._failure = error
-            raise
-        except GeneratorExit:  # nobody asks for more
-            raise
-        except BaseException:
+    # No generator's context: up to Python 3.10 one would hold the frame of a stream that is forgotten.
+    def __enter__(self) -> None:
+        """Note what is raised in the block; a cancelled wait, too, since the stream does not outlive it."""
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
+    ) -> None:
+        if isinstance(exc, Exception):
+            self._failure = exc
+        elif exc is not None and not isinstance(exc, GeneratorExit):  # of which nobody asks for more
             self.leave()
-            raise
 
 
 class Source(Ending):

@@ -78,7 +78,7 @@ def followed(
     events: Iterator[AgentSessionEvent], follower: Follower[Any], dispatcher: ToolDispatcher | None
 ) -> Iterator[AgentSessionEvent]:
     """Hand out the events, each before the calls in it are answered."""
-    with follower.ending.noted():
+    with follower.ending:
         for event in events:
             calls = follower.note(event)
             yield event
@@ -94,7 +94,7 @@ async def followed_async(
     events: AsyncIterator[AgentSessionEvent], follower: Follower[Any], dispatcher: AsyncToolDispatcher | None
 ) -> AsyncIterator[AgentSessionEvent]:
     """Async twin of `followed`."""
-    with follower.ending.noted():
+    with follower.ending:
         async for event in events:
             calls = follower.note(event)
             yield event

@@ -158,7 +158,7 @@ class AsyncChatCompletionStreamManager(
 def _events(
     source: Source, state: ChatCompletionStreamState[ResponseFormatT]
 ) -> Generator[ChatCompletionStreamEvent[ResponseFormatT], None, None]:
-    with source.noted():
+    with source:
         try:
             for chunk in source.raw:
                 yield from state.handle_chunk(chunk)
@@ -172,7 +172,7 @@ def _events(
 async def _async_events(
     source: Source, state: ChatCompletionStreamState[ResponseFormatT]
 ) -> AsyncGenerator[ChatCompletionStreamEvent[ResponseFormatT], None]:
-    with source.noted():
+    with source:
         try:
             async for chunk in source.raw:
                 for event in state.handle_chunk(chunk):

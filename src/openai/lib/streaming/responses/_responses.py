@@ -262,7 +262,7 @@ class AsyncResponseStreamManager(AsyncStreamManager[AsyncResponseStream[TextForm
 
 
 def _events(source: _Source[TextFormatT]) -> Generator[ResponseStreamEvent[TextFormatT], None, None]:
-    with source.noted():
+    with source:
         while True:
             try:
                 for event in source.raw:
@@ -284,7 +284,7 @@ def _events(source: _Source[TextFormatT]) -> Generator[ResponseStreamEvent[TextF
 async def _async_events(
     source: _Source[TextFormatT],
 ) -> AsyncGenerator[ResponseStreamEvent[TextFormatT], None]:
-    with source.noted():
+    with source:
         while True:
             try:
                 async for event in source.raw:
