@@ -94,6 +94,8 @@ class Environment:
         shutil.rmtree(self._folder, ignore_errors=True)
         made = subprocess.run([self._creator, "-m", "venv", str(self._folder)], capture_output=True, check=False)
         if made.returncode == 0:
+            # The pip that an old Python brings can search for minutes for versions that go together.
+            self._pip("install", "--quiet", "--disable-pip-version-check", "--upgrade", "pip")
             return
         # Some systems ship Python without ensurepip: then the outer pip installs into the environment.
         shutil.rmtree(self._folder, ignore_errors=True)
