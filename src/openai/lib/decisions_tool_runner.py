@@ -6,7 +6,6 @@ import time
 from asyncio import CancelledError
 from contextlib import contextmanager
 from functools import partial
-from inspect import isawaitable
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -25,7 +24,7 @@ from typing import (
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 from .._flow import Ask, Flow
-from .._perform import perform, perform_async
+from .._perform import AsyncFunctionError, perform, perform_async
 from ..types import Decision, DecisionInputImageParam, DecisionInputTextParam
 from ._tool_lifecycle import CloseStatus, ToolLifecycle, fresh_idempotency_key
 from .tool_diagnostics import Reason, Stage, ToolDiagnosticObserver, emit_tool_diagnostic
@@ -131,11 +130,10 @@ class DecisionsToolRunnerCancelledError(CancelledError):
 class _Run:
     """One run: a loop of effects, the same for both worlds."""
 
-    def __init__(self, runner: _BaseRunner, cancelled: Callable[[], bool] | None, observer: Any, is_sync: bool) -> None:
+    def __init__(self, runner: _BaseRunner, cancelled: Callable[[], bool] | None, observer: Any) -> None:
         self._runner = runner
         self._cancelled = cancelled
         self._observer: ToolDiagnosticObserver | None = observer
-        self._is_sync = is_sync
         self._decisions: list[Decision] = []
         self.attempted: list[str] = []
         self.completed: list[str] = []
@@ -226,18 +224,11 @@ class _Run:
         """Call something of the caller's, or the API; whatever goes wrong there ends the run."""
         self._check_cancelled()
         try:
-            return (yield Ask(partial(self._call, question)))
-        except DecisionsToolRunnerError:
-            raise
+            return (yield Ask(question))
+        except AsyncFunctionError as error:
+            raise self._error("async_executor") from error
         except Exception as cause:
             raise self._error("failed") from cause
-
-    def _call(self, question: Callable[[], object]) -> object:
-        answer = question()
-        if self._is_sync and isawaitable(answer):
-            getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
-            raise self._error("async_executor")
-        return answer
 
     def _check_cancelled(self) -> None:
         if self._cancelled is not None and self._cancelled():
@@ -340,7 +331,7 @@ class DecisionsToolRunner(_BaseRunner):
             RuntimeError: the runner is in another run, or was closed.
         """
         with self._life.call():
-            return perform(_Run(self, cancelled, on_diagnostic, True).steps(client, params, max_steps))
+            return perform(_Run(self, cancelled, on_diagnostic).steps(client, params, max_steps))
 
 
 class AsyncDecisionsToolRunner(_BaseRunner):
@@ -365,7 +356,7 @@ class AsyncDecisionsToolRunner(_BaseRunner):
         on_diagnostic: ToolDiagnosticObserver | None = None,
     ) -> DecisionsRunResult:
         """Async twin of `DecisionsToolRunner.run`; a cancelled task raises `DecisionsToolRunnerCancelledError`."""
-        run = _Run(self, cancelled, on_diagnostic, False)
+        run = _Run(self, cancelled, on_diagnostic)
         with self._life.call(), _cancellation(run):
             return await perform_async(run.steps(client, params, max_steps))
 
