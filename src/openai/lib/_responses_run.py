@@ -16,6 +16,7 @@ from ._concurrently import each, each_async
 from ._context_budget import within
 from ._tool_lifecycle import RunStopped, fresh_idempotency_key
 from .computer import ComputerUseError, Rules, carry_out
+from .streaming._stream import next_or_none
 from .tool_diagnostics import Reason, Stage, emit_tool_diagnostic
 
 if TYPE_CHECKING:
@@ -318,15 +319,7 @@ def plain(value: Any) -> Any:
 
 
 def _next_event(stream: Any) -> Any:
-    return anext_or_none(stream) if hasattr(stream, "__anext__") else next(stream, None)
-
-
-async def anext_or_none(stream: Any) -> Any:
-    """The next item of an async iterator, None at its end."""
-    try:
-        return await stream.__anext__()
-    except StopAsyncIteration:
-        return None
+    return next_or_none(stream) if hasattr(stream, "__anext__") else next(stream, None)
 
 
 def read_params(

@@ -20,7 +20,7 @@ from typing_extensions import TypeVar
 
 from ..._exceptions import OpenAIError
 from ._run_state import Callbacks, RunState, texts_of
-from ._stream import Ending
+from ._stream import Ending, next_or_none
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -277,7 +277,7 @@ class AsyncAssistantEventHandler:
         self._ending.check()
         try:
             with self._ending:
-                event = await _next(stream)
+                event = await next_or_none(stream)
                 if event is not None:
                     await self._call(state.absorb(event))
                     return event
@@ -427,13 +427,6 @@ class AsyncAssistantStreamManager(Generic[AsyncAssistantEventHandlerT]):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
         await self._event_handler.close()
-
-
-async def _next(stream: AsyncStream[AssistantStreamEvent]) -> AssistantStreamEvent | None:
-    try:
-        return await stream.__anext__()
-    except StopAsyncIteration:
-        return None
 
 
 def _found(what: _T | None, name: str) -> _T:

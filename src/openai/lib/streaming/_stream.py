@@ -190,3 +190,11 @@ class AsyncStreamManager(Generic[_AsyncStreamT]):
     ) -> None:
         if self._stream is not None:
             await self._stream.close()
+
+
+async def next_or_none(stream: AsyncIterator[EventT]) -> EventT | None:
+    """The next item of an async iterator, None at its end."""
+    try:
+        return await stream.__anext__()
+    except StopAsyncIteration:
+        return None
