@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+from contextlib import suppress
 from inspect import iscoroutinefunction
 from typing import IO, Any, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, TypeVar, cast
 
@@ -282,7 +283,8 @@ async def _off_loop(piece: Piece) -> AsyncIterator[bytes]:
                 return
             yield chunk
     finally:
-        chunks.close()
+        with suppress(ValueError):  # a cancelled task's thread waits in it yet; it is closed when that lets go of it
+            chunks.close()
 
 
 def _next(chunks: Iterator[bytes]) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, field
 from inspect import iscoroutine
 from itertools import islice
@@ -206,6 +207,11 @@ class Spool:
         """Remove the file."""
         self.file.close()
         self._ids.close()
+
+    def __del__(self) -> None:
+        with suppress(AttributeError):  # of one that could not be made
+            if not self.file.closed:  # a cancelled task leaves it to its thread, which may write yet
+                self.close()
 
     def fill(self, requests: Requests[Any]) -> None:
         """Write all requests.

@@ -226,7 +226,7 @@ def _submitting(client: Any, requests: Any, create: Callable[..., Any]) -> Flow[
             with suppress(Exception):  # the error that led here says more
                 yield Ask(partial(client.files.delete, file.id))
             raise
-    except BaseException:
+    except Exception:
         spool.close()
         raise
     yield Ask(spool.close, blocking=True)
