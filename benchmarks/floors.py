@@ -1,0 +1,206 @@
+"""What lies under a call: the same bytes over a socket and other HTTP clients, the same JSON decoded and nothing else."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import json
+import socket
+from typing import Any, Callable
+from urllib.parse import urlsplit
+
+import server
+from cases import DELTAS, HELLO, QUESTION, Case
+
+BODY = json.dumps({"messages": QUESTION, "model": "gpt-5.2"}).encode()
+HEADERS = [
+    ("Accept", "application/json"),
+    ("Content-Type", "application/json"),
+    ("User-Agent", "OpenAI/Python"),
+    ("Authorization", "Bearer key"),
+    *((f"X-Stainless-{name}", "value") for name in ("Lang", "OS", "Arch", "Runtime", "Async", "Retry-Count")),
+]
+TAIL = b'"total_tokens": 11}}'  # of the chat completion
+STREAM_TAIL = b"0\r\n\r\n"
+
+
+class Sockets:
+    """One connection, written to and read until the answer's last bytes have come."""
+
+    def __init__(self, url: str) -> None:
+        place = urlsplit(url)
+        self.socket = socket.create_connection((place.hostname, place.port))
+        self.close = self.socket.close
+        fields = [("Host", place.netloc), *HEADERS, ("Content-Length", str(len(BODY)))]
+        head = f"POST {place.path}/chat/completions HTTP/1.1\r\n" + "".join(f"{k}: {v}\r\n" for k, v in fields)
+        self.request = head.encode() + b"\r\n" + BODY
+
+    def ask(self, tail: bytes) -> bytes:
+        self.socket.sendall(self.request)
+        received = b""
+        while received[-len(tail) :] != tail:
+            received = received[-len(tail) :] + self.socket.recv(65536)
+        return received
+
+
+class Posting:
+    """A client of another library with what it is to be asked."""
+
+    def __init__(self, url: str, make: Callable[[], Any], close: str = "close") -> None:
+        self.url = url + "/chat/completions"
+        self.client = make()
+        self.close = getattr(self.client, close)
+
+
+def httpcore_client(url: str) -> Posting:
+    import httpcore
+
+    return Posting(url, httpcore.ConnectionPool)
+
+
+def httpx_client(url: str) -> Posting:
+    import httpx
+
+    return Posting(url, functools.partial(httpx.Client, trust_env=False))
+
+
+def async_httpx_client(url: str) -> Posting:
+    import httpx
+
+    limits = httpx.Limits(max_connections=1000, max_keepalive_connections=1000)
+    return Posting(url, lambda: httpx.AsyncClient(limits=limits, timeout=600, trust_env=False), "aclose")
+
+
+def aiohttp_session(url: str) -> Posting:
+    import aiohttp
+
+    return Posting(url, lambda: aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000)))
+
+
+def own_transport(url: str) -> Posting:
+    from openai._transports import for_client
+
+    return Posting(url, lambda: for_client(None))
+
+
+def own_async_transport(url: str) -> Posting:
+    from openai._transports import async_for_client
+
+    return Posting(url, lambda: async_for_client(None))
+
+
+def request(url: str) -> Any:
+    from openai._transports._protocol import Request, Timeouts
+
+    return Request("POST", url, HEADERS, BODY, Timeouts(5, 600, 600, 600))
+
+
+def ends(body: bytes) -> bool:
+    return bytes(body[-len(TAIL) :]) == TAIL
+
+
+def over_httpcore(at: Posting) -> object:
+    return ends(at.client.request("POST", at.url, headers=HEADERS, content=BODY).content)
+
+
+def over_httpx(at: Posting) -> object:
+    return ends(at.client.post(at.url, headers=HEADERS, content=BODY).content)
+
+
+def over_own(at: Posting) -> object:
+    return ends(at.client.send(request(at.url)).read())
+
+
+async def over_async_httpx(at: Posting) -> object:
+    return ends((await at.client.post(at.url, headers=HEADERS, content=BODY)).content)
+
+
+async def over_aiohttp(at: Posting) -> object:
+    async with at.client.post(at.url, headers=HEADERS, data=BODY) as answer:
+        return ends(await answer.read())
+
+
+async def over_own_async(at: Posting) -> object:
+    return ends(await (await at.client.send(request(at.url))).read())
+
+
+def stream_httpx(at: Posting) -> object:
+    with at.client.stream("POST", at.url, headers=HEADERS, content=BODY) as answer:
+        return sum(map(len, answer.iter_bytes()))
+
+
+def stream_own(at: Posting) -> object:
+    return sum(map(len, at.client.send(request(at.url)).iter_bytes()))
+
+
+class Decoding:
+    """A payload and what to make of it; a place with nothing to close."""
+
+    def __init__(self, decode: Callable[[bytes], object], data: bytes) -> None:
+        self.decode, self.data = decode, data
+
+    def close(self) -> None:
+        pass
+
+
+def plain(name: str, calls: int) -> Case:
+    """Native JSON into dicts and lists."""
+
+    def client(_: str) -> Decoding:
+        from pydantic_core import from_json
+
+        return Decoding(from_json, payload(name))
+
+    return Case(lambda at: bool(at.decode(at.data)), calls, True, client=client)
+
+
+def typed(name: str, calls: int, module: str, type_name: str) -> Case:
+    """The same into this library's models."""
+
+    def client(_: str) -> Decoding:
+        from openai._models import decode
+
+        type_: Any = getattr(importlib.import_module(module), type_name)
+        return Decoding(functools.partial(decode, type_), payload(name))
+
+    return Case(lambda at: bool(at.decode(at.data)), calls, True, client=client)
+
+
+def payload(name: str) -> bytes:
+    if name in server.STREAMS:
+        event = list(server.STREAMS[name](4))[-4 if name == "chat_stream" else 4]
+        return event.partition(b"data: ")[2].strip()
+    return server.JSON[name]
+
+
+TYPES = {
+    "chat/completions": (1000, "openai.types.chat", "ChatCompletion"),
+    "responses": (1000, "openai.types.responses", "Response"),
+    "chat_stream": (2000, "openai.types.chat", "ChatCompletionChunk"),
+    "response_stream": (2000, "openai.types.responses", "ResponseStreamEvent"),
+    "embeddings": (3, "openai.types", "CreateEmbeddingResponse"),
+    "logprobs": (2, "openai.types.chat", "ChatCompletion"),
+}
+STREAM: Any = {"path": f"chat_stream/{DELTAS}", "units": DELTAS}
+STREAM_SIZE = sum(map(len, server.chat_stream(DELTAS)))
+
+
+def asynchronous(name: str, call: Any, client: Any) -> dict[str, Case]:
+    many = {1: 300, 100: 1000, 1000: 4000}
+    return {f"{name}, {n} at once": Case(call, calls, True, client=client, at_once=n) for n, calls in many.items()}
+
+
+FLOORS = {
+    "socket": Case(lambda at: ends(at.ask(TAIL)), 500, True, client=Sockets),
+    "httpcore": Case(over_httpcore, 500, True, client=httpcore_client),
+    "httpx": Case(over_httpx, 300, True, client=httpx_client),
+    "own transport": Case(over_own, 500, True, client=own_transport),
+    **asynchronous("aiohttp", over_aiohttp, aiohttp_session),
+    **asynchronous("async httpx", over_async_httpx, async_httpx_client),
+    **asynchronous("own async transport", over_own_async, own_async_transport),
+    "stream, socket": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
+    "stream, httpx": Case(stream_httpx, 3, STREAM_SIZE, client=httpx_client, **STREAM),
+    "stream, own transport": Case(stream_own, 3, STREAM_SIZE, client=own_transport, **STREAM),
+    **{f"JSON, {name}": plain(name, calls) for name, (calls, _, _) in TYPES.items()},
+    **{f"models, {name}": typed(name, *facts) for name, facts in TYPES.items()},
+}

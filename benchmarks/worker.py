@@ -1,0 +1,93 @@
+"""Runs one case in this interpreter, with whichever `openai` it has, and prints what it cost as one line of JSON.
+
+python benchmarks/worker.py CASE PORT [ROUNDS]
+
+CASE is a name from cases.py or floors.py, or a curve's from growth.py. Costs are CPU time of this process alone, the
+median of the rounds after one that is not counted; the garbage collector is on, as in any program.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import resource
+import statistics
+import sys
+import time
+from typing import Any
+
+from cases import CASES, Case
+from floors import FLOORS
+from growth import CURVES
+
+
+class WrongAnswer(Exception):
+    """A case came to something else than it has to."""
+
+
+def check(case: Case, answer: object) -> None:
+    if answer != case.answer:
+        raise WrongAnswer(f"{answer!r:.200} instead of {case.answer!r:.200}")
+
+
+def rounds(case: Case, url: str, number: int) -> list[float]:
+    """CPU seconds of each round."""
+    client = case.client(url)
+    costs = []
+    try:
+        for _ in range(number):
+            started = time.process_time()
+            for _ in range(case.calls):
+                check(case, case.call(client))
+            costs.append(time.process_time() - started)
+    finally:
+        client.close()
+    return costs
+
+
+async def async_rounds(case: Case, url: str, number: int) -> list[float]:
+    """The same, with so many tasks that each take the next call as long as there is one."""
+    client = case.client(url)
+    costs = []
+    try:
+        for _ in range(number):
+            left = iter(range(case.calls))
+
+            async def work(left: Any = left) -> None:
+                for _ in left:
+                    check(case, await case.call(client))
+
+            started = time.process_time()
+            await asyncio.gather(*(work() for _ in range(case.at_once)))
+            costs.append(time.process_time() - started)
+    finally:
+        await client.close()
+    return costs
+
+
+def measure(case: Case, port: int, number: int) -> dict[str, float]:
+    url = f"http://127.0.0.1:{port}/{case.path}"
+    if inspect.iscoroutinefunction(case.call):
+        costs = asyncio.run(async_rounds(case, url, number + 1))
+    else:
+        costs = rounds(case, url, number + 1)
+    each = statistics.median(costs[1:]) / case.calls / case.units * 1e6
+    return {"cpu_us_per_op": each, "ops": case.calls * number, "peak_rss_mb": peak_rss_mb()}
+
+
+def peak_rss_mb() -> float:
+    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return size / (1e6 if sys.platform == "darwin" else 1e3 / 1.024)
+
+
+def main() -> None:
+    name, port, *more = sys.argv[1:]
+    if name in CURVES:
+        print(json.dumps({"points": list(CURVES[name].points(int(port)))}))
+        return
+    print(json.dumps(measure({**CASES, **FLOORS}[name], int(port), int(*more or [5]))))
+
+
+if __name__ == "__main__":
+    main()
