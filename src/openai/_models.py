@@ -190,8 +190,9 @@ def add_request_id(obj: BaseModel, request_id: str | None) -> None:
 
 def note_response(obj: BaseModel, reply: ReplyHead) -> None:
     """Note the response's request id and headers on the object that came out of it."""
-    add_request_id(obj, reply.header("x-request-id"))
-    vars(obj)["_response_headers"] = [pair for pair in reply.headers if pair[0].lower() != b"set-cookie"]
+    notes = vars(obj)  # as the setter does, without pydantic's way to it
+    notes["_request_id"] = reply.header("x-request-id")
+    notes["_response_headers"] = [pair for pair in reply.headers if pair[0].lower() != b"set-cookie"]
 
 
 def __getattr__(name: str) -> Any:  # Any: the class itself, which published code imports from here

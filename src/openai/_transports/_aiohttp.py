@@ -324,23 +324,18 @@ class _AioReply(AsyncOwnReply):
         self._response = response
         self._places = places
 
-    async def wire_bytes(self) -> AsyncIterator[bytes]:
-        self.is_consumed = True
-        failure: Exception | None
+    async def receive(self) -> bytes | None:
         try:
             data = await self._response.content.readany()
-            while data:
-                yield data
-                data = await self._response.content.readany()
-            self.let_go()
-            return
-        except GeneratorExit:  # Broken off: `finish` or `close` comes next.
-            raise
         except BaseException as exc:
             self.let_go()
             failure = _as_native(exc)
             if failure is None:
                 raise
+        else:
+            if not data:
+                self.let_go()
+            return data or None
         raise failure
 
     async def finish(self, max_wait: float = 0.05) -> None:

@@ -8,7 +8,7 @@ import time
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import Deque, Hashable, Iterator, cast
+from typing import Deque, Hashable, cast
 
 from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._network import SocketStream, connect
@@ -200,19 +200,11 @@ class DirectReply(OwnReply):
         self._pool = pool
         self._owner = owner
 
-    def wire_bytes(self) -> Iterator[bytes]:
-        self.is_consumed = True
-        wire, stream, limit = self._connection.wire, self._connection.stream, self.request.timeouts.read
+    def receive(self) -> bytes | None:
+        wire, stream = self._connection.wire, self._connection.stream
         try:
-            data = wire.take()
-            while data is not None:
-                if data:
-                    yield data
-                else:
-                    wire.feed(stream.read(limit))
-                data = wire.take()
-        except GeneratorExit:  # Broken off: `finish` or `close` comes next.
-            raise
+            while (data := wire.take()) == b"":
+                wire.feed(stream.read(self.request.timeouts.read))
         except BaseException as exc:
             if self.is_closed and isinstance(exc, Exception):  # Another thread closed it.
                 raise native_error("StreamClosed") from exc
@@ -220,7 +212,9 @@ class DirectReply(OwnReply):
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc
             raise
-        self.let_go()
+        if data is None:
+            self.let_go()
+        return data
 
     def finish(self, max_wait: float = 0.05) -> None:
         wire, stream = self._connection.wire, self._connection.stream

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, AsyncIterator, Hashable, cast
+from typing import TYPE_CHECKING, Hashable, cast
 
 from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._loops import PerLoop
@@ -201,19 +201,11 @@ class AsyncDirectReply(AsyncOwnReply):
         self._connection = connection
         self._pool = pool
 
-    async def wire_bytes(self) -> AsyncIterator[bytes]:
-        self.is_consumed = True
-        wire, stream, limit = self._connection.wire, self._connection.stream, self.request.timeouts.read
+    async def receive(self) -> bytes | None:
+        wire, stream = self._connection.wire, self._connection.stream
         try:
-            data = wire.take()
-            while data is not None:
-                if data:
-                    yield data
-                else:
-                    wire.feed(await stream.read(limit))
-                data = wire.take()
-        except GeneratorExit:  # Broken off: `finish` or `close` comes next.
-            raise
+            while (data := wire.take()) == b"":
+                wire.feed(await stream.read(self.request.timeouts.read))
         except BaseException as exc:
             if self.is_closed and isinstance(exc, Exception):  # Another task closed it.
                 raise native_error("StreamClosed") from exc
@@ -221,7 +213,9 @@ class AsyncDirectReply(AsyncOwnReply):
             if isinstance(exc, WireError):
                 raise as_native(exc) from exc
             raise
-        self.let_go()
+        if data is None:
+            self.let_go()
+        return data
 
     async def finish(self, max_wait: float = 0.05) -> None:
         wire, stream = self._connection.wire, self._connection.stream

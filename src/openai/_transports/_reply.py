@@ -66,7 +66,7 @@ class _State:
 
 
 class OwnReply(_State):
-    """The sync half of a `Reply`; `wire_bytes` is the transport's part."""
+    """The sync half of a `Reply`; `receive` is the transport's part."""
 
     _native: HttpxReply | None = None
 
@@ -78,9 +78,15 @@ class OwnReply(_State):
             self._native = sync_reply(self, self._content)
         return self._native.http_response
 
-    def wire_bytes(self) -> Iterator[bytes]:
-        """Yield the body as it comes off the wire, and let go at its end."""
+    def receive(self) -> bytes | None:
+        """Return what comes off the wire next; None at the body's end, with the connection given back."""
         raise NotImplementedError
+
+    def wire_bytes(self) -> Iterator[bytes]:
+        """Yield the body as it comes off the wire."""
+        self.is_consumed = True
+        while (data := self.receive()) is not None:
+            yield data
 
     def read(self) -> bytes:
         if self._content is None:
@@ -97,7 +103,7 @@ class OwnReply(_State):
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
         self._begin()
         pieces = _Pieces(chunk_size)
-        for data in self.wire_bytes():
+        while (data := self.receive()) is not None:
             yield from pieces.feed(data)
         yield from pieces.flush()
 
@@ -108,7 +114,7 @@ class OwnReply(_State):
         decoder = self._begin()
         pieces = _Pieces(chunk_size)
         try:
-            for data in self.wire_bytes():
+            while (data := self.receive()) is not None:
                 yield from pieces.feed(decoder.decode(data) if decoder else data)
             if decoder:
                 decoder.finish()
@@ -131,8 +137,13 @@ class AsyncOwnReply(_State):
             self._native = async_reply(self, self._content)
         return self._native.http_response
 
-    def wire_bytes(self) -> AsyncIterator[bytes]:
+    async def receive(self) -> bytes | None:
         raise NotImplementedError
+
+    async def wire_bytes(self) -> AsyncIterator[bytes]:
+        self.is_consumed = True
+        while (data := await self.receive()) is not None:
+            yield data
 
     async def read(self) -> bytes:
         if self._content is None:
@@ -149,7 +160,7 @@ class AsyncOwnReply(_State):
     async def iter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         self._begin()
         pieces = _Pieces(chunk_size)
-        async for data in self.wire_bytes():
+        while (data := await self.receive()) is not None:
             for piece in pieces.feed(data):
                 yield piece
         for piece in pieces.flush():
@@ -162,7 +173,7 @@ class AsyncOwnReply(_State):
         decoder = self._begin()
         pieces = _Pieces(chunk_size)
         try:
-            async for data in self.wire_bytes():
+            while (data := await self.receive()) is not None:
                 for piece in pieces.feed(decoder.decode(data) if decoder else data):
                     yield piece
             if decoder:
