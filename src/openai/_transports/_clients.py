@@ -13,6 +13,16 @@ CONNECTIONS = 1000
 KEPT_ALIVE = 100
 
 
+def affordable(connections: int) -> int:
+    """Return how many of these connections to have open at most: of the process's files a quarter is for others."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit.
+        return connections
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return connections if files == resource.RLIM_INFINITY else min(connections, max(files * 3 // 4, 1))
+
+
 def socket_options() -> list[tuple[int, int, int]]:
     """Return the options that let a call of minutes outlive a NAT: the first probe after 60 s, then every 60 s."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1), (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
@@ -32,7 +42,7 @@ def with_defaults(family: Any, make_transport: Any, unusable: Any, given: dict[s
     """
     kwargs: dict[str, Any] = {
         "timeout": family.Timeout(600.0, connect=5.0),
-        "limits": family.Limits(max_connections=CONNECTIONS, max_keepalive_connections=KEPT_ALIVE),
+        "limits": family.Limits(max_connections=affordable(CONNECTIONS), max_keepalive_connections=KEPT_ALIVE),
         "follow_redirects": True,
         **given,
     }

@@ -10,6 +10,7 @@ from collections import deque
 from contextlib import suppress
 from typing import Deque, Hashable, cast
 
+from ._clients import affordable
 from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._network import SocketStream, connect
 from ._pool import MAX_CONNECTIONS, Pool
@@ -40,7 +41,7 @@ class Connections:
 
     def __init__(self, limit: int) -> None:
         self.pid = os.getpid()
-        self._pool: Pool[Connection[SocketStream], _Waiter] = Pool(_grant, limit)
+        self._pool: Pool[Connection[SocketStream], _Waiter] = Pool(_grant, affordable(limit))
         self._lock = threading.Lock()
         self.open: set[Connection[SocketStream]] = set()
         # What a collected reply left behind: a finalizer may run where this very thread holds the lock.

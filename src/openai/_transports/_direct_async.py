@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Hashable, cast
 
+from ._clients import affordable
 from ._connection import POOL_TIMEOUT, Connection, check_tunnel, is_broken_write, proxy_failure
 from ._loops import PerLoop
 from ._network_async import AsyncStream, connect
@@ -37,7 +38,7 @@ class AsyncConnections:
 
     def __init__(self, limit: int) -> None:
         self.loop = asyncio.get_running_loop()
-        self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, limit, keep=limit)
+        self._pool: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, affordable(limit), keep=limit)
         # A thousand calls at once would look up one host a thousand times, and shake hands until all are late: this
         # one has no connections, only places for those that open theirs.
         self._opening: Pool[Connection[AsyncStream], Waiter] = Pool(_grant, OPENING_AT_ONCE)
