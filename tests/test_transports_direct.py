@@ -92,6 +92,27 @@ def test_threads_share_a_full_pool(server: Server) -> None:
     transport.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limit")
+async def test_a_quarter_of_the_files_that_a_process_may_open_is_left_to_others(
+    world: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that may open 256 files, as on macOS, can make a thousand calls at once."""
+    monkeypatch.setattr("resource.getrlimit", lambda _: (8, 8))
+    server.always(chunked(b"held", HANG))
+    transport = make(world)
+    held = [await settle(transport.send(ask(server))) for _ in range(6)]
+
+    with pytest.raises(Exception) as caught:
+        await settle(transport.send(ask(server, Timeouts(5, 5, 5, 0.05))))
+
+    failure = classify(caught.value)
+    assert failure is not None
+    assert failure.reason == "pool"
+    for reply in held:
+        await settle(reply.close())
+    await settle(transport.close())
+
+
 async def test_a_full_pool_gives_up_an_idle_connection_to_another_host(world: str, server: Server) -> None:
     server.always(json({}))
     transport = make(world, limit=1)
