@@ -39,7 +39,7 @@ def head_of(headers: list[tuple[str, str]], body: Any = b"", method: str = "POST
     found = Router().route(url)
     assert found is not None
     head, _ = begin(Wire(), Request(method, url, headers, body, LIMITS), *found)
-    return head.decode("latin-1")
+    return bytes(head).decode("latin-1")
 
 
 def test_a_head_has_what_http_asks_for() -> None:
@@ -352,6 +352,7 @@ def chained(error: BaseException, cause: BaseException) -> BaseException:
         (socket.timeout(), "read", True, "read"),
         (asyncio.TimeoutError(), "read", True, "read"),
         (OSError(errno.ENETUNREACH, "unreachable"), "read", False, "read"),
+        (OSError(errno.EMFILE, "Too many open files", "httpx/__init__.py"), "connect", False, "connect"),
     ],
 )
 def test_a_transports_failure_has_its_reason(error: Exception, reason: str, is_timeout: bool, phase: str) -> None:

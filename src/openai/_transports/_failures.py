@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from errno import ECONNABORTED, ECONNRESET, EPIPE
+from errno import ECONNABORTED, ECONNRESET, EMFILE, ENFILE, EPIPE
 from typing import Iterator, NamedTuple
 
 
@@ -110,7 +110,11 @@ def _own(exc: BaseException) -> Failure | None:
         known = _KNOWN.get(cls.__module__.partition(".")[0])
         if known is not None and cls.__name__ in known:
             return known[cls.__name__]
-    if not isinstance(exc, OSError) or exc.filename is not None:  # A file's error names its file.
+    if not isinstance(exc, OSError):
+        return None
+    if exc.errno in (EMFILE, ENFILE):  # Whatever was to be opened: a socket, or the module that has its error.
+        return _broken("connect", "connect")
+    if exc.filename is not None:  # A file's error names its file.
         return None
     if isinstance(exc, TimeoutError):
         return _timeout("read")
