@@ -259,6 +259,25 @@ def test_names_cannot_break_out_of_their_line():
             encode_multipart({}, [("file", value)])
 
 
+def test_a_backslash_or_control_character_in_a_name_is_read_back_as_one():
+    """A name that ends in a backslash would take the quote after it into itself."""
+    body = encode_multipart({"a\\": "1"}, [("f\\", ("n\\\t\0.txt", b"x"))], boundary="B")
+
+    raw = send_sync(body)
+
+    assert b'name="a\\\\"\r\n' in raw
+    assert b'name="f\\\\"; filename="n\\\\%09%00.txt"\r\n' in raw
+
+
+@pytest.mark.parametrize(
+    ("fields", "files"),
+    [({"a": "\ud83d"}, []), ({"a": {"\ud83d": 1}}, []), ({}, [("a", ("\ud83d.txt", b"x"))]), ({}, [("a\ud83d", b"x")])],
+)
+def test_half_of_a_surrogate_pair_is_refused_by_name(fields: dict[str, object], files: list[Any]):
+    with pytest.raises(ValueError, match="`a.*` holds half of a surrogate pair"):
+        send_sync(encode_multipart(fields, files))
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a name can be any bytes")
 def test_a_file_name_that_is_not_utf8_is_sent_as_it_is(tmp_path: pathlib.Path):
     path = pathlib.Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt"))

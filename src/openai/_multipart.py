@@ -18,7 +18,8 @@ DEFAULT_NAME = "upload"
 DEFAULT_TYPE = "application/octet-stream"
 
 _FIELDS = Querystring()
-_ESCAPES = str.maketrans({"\r": "%0D", "\n": "%0A", '"': "%22"})
+# As httpx writes names; parsers take a backslash as the escape that it is in other headers.
+_ESCAPES = str.maketrans({**{chr(code): f"%{code:02X}" for code in range(32)}, '"': "%22", "\\": r"\\"})
 _LINE_BREAK = re.compile(r"[\r\n\0]")
 # What files begin with. The API goes by a file's extension, which bytes and nameless streams do not have.
 _SIGNATURES = (
@@ -54,8 +55,8 @@ def encode_multipart(
     """
     boundary = boundary or uuid.uuid4().hex
     pairs = [pair for name, value in fields.items() for pair in _FIELDS.pairs(name, value)]
-    text = "".join(f"--{boundary}\r\n{_disposition(name)}\r\n\r\n{value}\r\n" for name, value in pairs)
-    pieces: list[Piece] = [Bytes("body", text.encode("utf-8", "surrogatepass"))]
+    text = [_encoded(name, f"--{boundary}\r\n{_disposition(name)}\r\n\r\n{value}\r\n") for name, value in pairs]
+    pieces: list[Piece] = [Bytes("body", b"".join(text))]
     for name, value in files:
         file = _read_tuple(name, value)
         pieces += [_Head(name, file, boundary), to_piece(name, file.content), Bytes("body", b"\r\n")]
@@ -112,7 +113,8 @@ class _Head(Piece):
         if self._looks_up:
             self._media_type = mimetypes.guess_type(self._file.filename or "", strict=False)[0] or DEFAULT_TYPE
         lines = self._lines if self._media_type is None else [*self._lines, f"Content-Type: {self._media_type}"]
-        self._content = ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
+        # Names of files may be any bytes, which Python spells in surrogates.
+        self._content = _encoded(self.label, "\r\n".join(lines) + "\r\n\r\n", "surrogateescape")
         self.length = len(self._content)
         self.blocking = False
 
@@ -158,6 +160,13 @@ def _name_of(content: Any) -> str:  # Any: as above
 def _disposition(name: str, filename: str | None = None) -> str:
     line = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     return line if filename is None else f'{line}; filename="{filename.translate(_ESCAPES)}"'
+
+
+def _encoded(name: str, text: str, errors: str = "strict") -> bytes:
+    try:
+        return text.encode("utf-8", errors)
+    except UnicodeEncodeError:
+        raise ValueError(f"`{name}` holds half of a surrogate pair, which is not text") from None
 
 
 def file_from_path(path: str) -> Tuple[str, bytes]:
