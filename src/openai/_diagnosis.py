@@ -23,7 +23,7 @@ from ._exceptions import (
     error_part,
     is_mapping,
 )
-from ._secrets import hide_in_text
+from ._secrets import hide_in_text, without_secrets
 
 if TYPE_CHECKING:
     import httpx
@@ -124,6 +124,9 @@ def connection_error(
         error = APIConnectionError(request=built, reason=failure.reason, host=host)
         step = _STEPS.get(failure.reason, "reading from {}").format(host)
     error.attempts, error.elapsed, error.request_id = attempts, elapsed, request_id
+    held = getattr(cause, "_request", None)  # by errors of httpx, whose attributes tools show
+    if held is not None:
+        cast("httpx.RequestError", cause).request = cast("httpx.Request", without_secrets(held))
     tries = None if attempts is None else f"{attempts} attempt{'' if attempts == 1 else 's'}"
     spent = None if elapsed is None else f"{elapsed:.1f} s"
     return with_note(with_note(error, f"{said} ({', '.join(filter(None, (step, tries, spent)))})".lstrip()), note)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import itertools
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, Generator, Mapping, NamedTuple, Protocol, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Generator, Mapping, NamedTuple, Protocol, TypeVar, Union
 from urllib.parse import urljoin, urlsplit
 
 from . import _logs
 from ._constants import MAX_REDIRECTS
 from ._diagnosis import connection_error, status_error, with_note
 from ._exceptions import OpenAIError
-from ._request import FinalRequestOptions, check_header, encode_body, encode_url, idempotency_key, merge_headers
+from ._request import (
+    FinalRequestOptions,
+    add_credentials,
+    encode_body,
+    encode_url,
+    idempotency_key,
+    merge_headers,
+)
 from ._retry import RetryPolicy, judge_failure, judge_status
+from ._secrets import Unseen, UnseenUrl, hide_in_body
 from ._transports._failures import classify
 from ._transports._protocol import AsyncReply, Payload, Reply, Request, Timeouts
 from ._types import omit
@@ -184,8 +192,8 @@ def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool)
 class _Draft(NamedTuple):
     """The part of a request that is the same in every attempt; the body is encoded once."""
 
-    url: str
-    headers: dict[str, str]
+    url: UnseenUrl
+    headers: Unseen
     body: Payload
     timeouts: Timeouts
     given: frozenset[str]
@@ -193,8 +201,7 @@ class _Draft(NamedTuple):
     replayable: bool
 
     def __repr__(self) -> str:
-        """Name it without its headers and query, where credentials are: tools that report errors show locals."""
-        return f"<draft for {self.url.partition('?')[0].rpartition('@')[2]}>"
+        return f"<draft for {self.url!r}>"
 
 
 def _draft(options: FinalRequestOptions, settings: Settings) -> Flow[_Draft]:
@@ -209,9 +216,14 @@ def _draft(options: FinalRequestOptions, settings: Settings) -> Flow[_Draft]:
         "Idempotency-Key": (options.idempotency_key or idempotency_key()) if options.method == "POST" else omit,
     }
     chosen = {name: value for name, value in own.items() if name.lower() not in given}
+    try:
+        url = encode_url(settings.base_url_for(options), options, settings.default_query, settings.qs)
+        headers = merge_headers(settings.default_headers, chosen, options.headers)
+    except (TypeError, ValueError, OpenAIError) as error:
+        raise error.with_traceback(None) from error.__cause__  # the frames it came through hold credentials
     return _Draft(
-        url=encode_url(settings.base_url_for(options), options, settings.default_query, settings.qs),
-        headers=_without_multipart_type(merge_headers(settings.default_headers, chosen, options.headers), content_type),
+        url=url,
+        headers=_without_multipart_type(headers, content_type),
         body=body,
         timeouts=timeouts,
         given=given,
@@ -230,7 +242,7 @@ def _within(timeouts: Timeouts, seconds: float) -> Timeouts:
     return Timeouts(*(left if limit is None else min(limit, left) for limit in timeouts))
 
 
-def _without_multipart_type(headers: dict[str, str], content_type: str | None) -> dict[str, str]:
+def _without_multipart_type(headers: Unseen, content_type: str | None) -> Unseen:
     # A multipart type without its boundary is what callers write by hand; the body's own has the boundary.
     if content_type and content_type.startswith("multipart/"):
         for name, value in headers.items():
@@ -240,10 +252,8 @@ def _without_multipart_type(headers: dict[str, str], content_type: str | None) -
 
 
 def _sign(draft: _Draft, options: FinalRequestOptions, settings: Settings, attempt: int) -> Flow[Request]:
-    headers = dict(draft.headers)
-    for name, value in (yield from settings.authorize(options, draft.given)).items():
-        if name.lower() not in draft.given:
-            headers[name] = check_header(name, value)
+    headers = Unseen(draft.headers)
+    add_credentials(headers, Unseen((yield from settings.authorize(options, draft.given))), draft.given)
     if "x-stainless-retry-count" not in draft.given:
         headers["X-Stainless-Retry-Count"] = str(attempt)
     request = Request(options.method, draft.url, list(headers.items()), draft.body, draft.timeouts)
@@ -258,21 +268,20 @@ def _deliver(
 ) -> Flow[AnyReply]:
     for _ in range(MAX_REDIRECTS + 1):
         reply: AnyReply = yield Send(request)
-        location = reply.header("location") if follows_redirects and reply.status in (301, 302, 303, 307, 308) else None
-        if location is None:
+        if not follows_redirects or reply.status not in (301, 302, 303, 307, 308) or reply.header("location") is None:
             return reply
         yield Close(reply)
-        left, request = request.url, redirected(request, reply.status, location)
-        if _origin(request.url) != _origin(left):
+        left, request = request, redirected(request, reply.status, UnseenUrl(reply.header("location") or ""))
+        if _origin(request.url) != _origin(left.url):
             credentials = None  # for good: a way back leads through a stranger
         if credentials is not None:
             request = yield from credentials.sign(request, options)
     raise OpenAIError(f"Gave up after {MAX_REDIRECTS} redirects; the last one led to {_origin(request.url)}")
 
 
-def redirected(request: Request, status: int, location: str) -> Request:
+def redirected(request: Request, status: int, location: UnseenUrl) -> Request:
     """The request that a redirect asks for; what proves who we are never leaves its origin."""
-    url = urljoin(request.url, location)
+    url = UnseenUrl(urljoin(request.url, location))
     if not url.startswith(("http://", "https://")):
         raise OpenAIError(f"The server redirected to an unsupported address: {_origin(url)}")
     method, body, headers = request.method, request.body, request.headers
@@ -300,7 +309,7 @@ def _origin(url: str) -> tuple[str, str, int | None]:
 def _read_error(reply: AnyReply) -> Flow[bytes]:
     """Read the body of a failed reply; one that breaks off is as good as none, the status tells enough."""
     try:
-        return cast(bytes, (yield Read(reply)))
+        return hide_in_body((yield Read(reply)), reply.request.headers)
     except Exception as cause:
         if classify(cause) is None:
             raise

@@ -6,7 +6,7 @@ import logging
 import os
 from typing import TYPE_CHECKING, Iterable
 
-from ._secrets import HIDDEN, hide_in_dump, hide_in_text, hide_in_url, is_secret
+from ._secrets import HIDDEN, hide_in_dump, hide_in_text, hide_in_url, is_secret, is_shown
 
 if TYPE_CHECKING:
     from ._transports._protocol import ReplyHead, Request
@@ -14,26 +14,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("openai.http")
 
 _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
-_SHOWN = frozenset(
-    (
-        "accept",
-        "cf-ray",
-        "content-encoding",
-        "content-length",
-        "content-type",
-        "date",
-        "idempotency-key",
-        "location",
-        "retry-after",
-        "retry-after-ms",
-        "server",
-        "transfer-encoding",
-        "user-agent",
-        "x-request-id",
-        "x-should-retry",
-    )
-)
-_SHOWN_PREFIXES = ("openai-", "x-ratelimit-", "x-stainless-")
 _BODY_CHARACTERS = 2000
 # Loggers of HTTP libraries that write URLs, or headers as they came, where somebody turns them on.
 _FOREIGN = (
@@ -103,11 +83,7 @@ def log_retry(request: Request, attempt: int, delay: float, cause: Exception) ->
 
 
 def _shown(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
-    return {name: value for name, value in headers if _is_shown(name.lower())}
-
-
-def _is_shown(name: str) -> bool:
-    return (name in _SHOWN or name.startswith(_SHOWN_PREFIXES)) and not is_secret(name)
+    return {name: value for name, value in headers if is_shown(name)}
 
 
 def _body(request: Request) -> str:

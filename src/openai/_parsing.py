@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import _json
 from ._diagnosis import payload_error
 from ._exceptions import APIResponseValidationError
+from ._secrets import hide_in_body
 
 if TYPE_CHECKING:
     import pydantic
@@ -72,7 +73,8 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
         raise _invalid(reply, body, f"is not JSON: {_excerpt(body)}") from cause
     if isinstance(value, pydantic.BaseModel):
         if _is_error(value):
-            raise payload_error(_json.loads(body), request=reply.request, request_id=reply.header("x-request-id"))
+            facts = _json.loads(hide_in_body(body, reply.request.headers))
+            raise payload_error(facts, request=reply.request, request_id=reply.header("x-request-id"))
         if isinstance(value, BaseModel):
             note_response(value, reply)
     return value

@@ -13,6 +13,7 @@ from ._exceptions import OpenAIError
 from ._multipart import MultipartBody, RawBody, encode_multipart, extract_files
 from ._operation import Operation
 from ._querystring import Querystring
+from ._secrets import Unseen, UnseenUrl
 from ._transports._protocol import Payload, Timeouts
 from ._types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, is_given, omit
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _SAFE_SEGMENT = re.compile(r"[A-Za-z0-9_\-~][A-Za-z0-9_\-.~]*")
 _FORBIDDEN_IN_HEADER = re.compile(r"[^\t\x20-\x7e]")
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
 
 class FinalRequestOptions:
@@ -235,36 +237,59 @@ def _extra_body(extra: Body | None) -> Mapping[str, object] | None:
 # -- the wire form ----------------------------------------------------------------------------------------------------
 
 
-def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
-    """Merge headers by name without case, later ones first; `omit` takes a header out, None is an error."""
+def merge_headers(*layers: Mapping[str, Any]) -> Unseen:
+    """Merge headers by name without case, later ones first; `omit` takes a header out, None is an error.
+
+    Its errors come through frames that hold credentials: whoever calls it takes their traceback away.
+    """
     merged: dict[str, tuple[str, Any]] = {}
     for layer in layers:
         for name, value in layer.items():
             merged[name.lower()] = (name, value)
-    return {name: check_header(name, value) for name, value in merged.values() if value is not omit and is_given(value)}
+    kept = {name: value for name, value in merged.values() if value is not omit and is_given(value)}
+    check_headers(kept)
+    return Unseen(kept)
 
 
-def check_header(name: str, value: object) -> str:
-    """Refuse a header that could smuggle another, without showing its value."""
-    if not isinstance(value, str):
-        raise TypeError(f"The value of header `{name}` must be a str, not {type(value).__name__}")
-    if _FORBIDDEN_IN_HEADER.search(value) or _FORBIDDEN_IN_HEADER.search(name):
-        raise OpenAIError(
-            f"The header {name!r} holds a line break, another control character or one outside of ASCII, "
-            "which HTTP does not allow; nothing was sent."
-        )
-    return value
+def add_credentials(headers: dict[str, str], credentials: Unseen, given: frozenset[str]) -> None:
+    """Put the headers that prove who is calling to the others, but for those that the caller has given."""
+    if given:
+        credentials = Unseen({name: value for name, value in credentials.items() if name.lower() not in given})
+    check_headers(credentials)
+    headers.update(credentials)
 
 
-def encode_url(base_url: str, options: FinalRequestOptions, default_query: Query, querystring: Querystring) -> str:
-    """Put the path of a call under the base URL and add its query."""
+def check_headers(headers: Mapping[str, object]) -> None:
+    """Refuse a header that could smuggle another, without showing its value, be it among the error's locals.
+
+    Raises:
+        TypeError, OpenAIError: the message names the header.
+    """
+    for name, value in headers.items():
+        if not isinstance(value, str):
+            error: Exception = TypeError(f"The value of header `{name}` must be a str, not {type(value).__name__}")
+        elif _FORBIDDEN_IN_HEADER.search(value) or not _HEADER_NAME.fullmatch(name):
+            error = OpenAIError(
+                f"The header {name!r} holds a line break, another control character or one outside of ASCII, "
+                "which HTTP does not allow; nothing was sent."
+            )
+        else:
+            continue
+        del headers, value
+        raise error
+
+
+def encode_url(
+    base_url: str, options: FinalRequestOptions, default_query: Query, querystring: Querystring
+) -> UnseenUrl:
+    """Put the path of a call under the base URL and add its query; its errors are as those of `merge_headers`."""
     url = options.url
     base, _, base_query = base_url.partition("?")
     if not url.startswith(("http://", "https://")):
         url = base.rstrip("/") + "/" + url.lstrip("/")
     query = {**default_query, **options.params} if default_query else options.params
     text = "&".join(filter(None, (base_query, querystring.stringify(query) if query else "")))
-    return f"{url}{'&' if '?' in url else '?'}{text}" if text else url
+    return UnseenUrl(f"{url}{'&' if '?' in url else '?'}{text}" if text else url)
 
 
 def encode_body(options: FinalRequestOptions) -> tuple[Payload, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Iterable, cast
+from typing import TYPE_CHECKING, Dict, Iterable, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -16,6 +16,27 @@ _SECRET_NAME = re.compile(
     r"authorization|api[-_]?key|token(?!s)|secret|cookie|passw|credential|signature|(?:^|[-_])key$|^sig$"
 )
 _PLAIN_NAMES = frozenset(("idempotency-key", "sec-websocket-key", "prompt_cache_key"))
+# Headers that hold nothing of the caller's own, where any other may be a secret by a name that nobody knows.
+_SHOWN = frozenset(
+    (
+        "accept",
+        "cf-ray",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "date",
+        "idempotency-key",
+        "location",
+        "retry-after",
+        "retry-after-ms",
+        "server",
+        "transfer-encoding",
+        "user-agent",
+        "x-request-id",
+        "x-should-retry",
+    )
+)
+_SHOWN_PREFIXES = ("openai-", "x-ratelimit-", "x-stainless-")
 _PARAMETER = re.compile(r"""(?<=[?&;])([\w-]{1,64})=([^&#;\s'"]+)""")
 _USERINFO = re.compile(r"(?<=//)[^/?#@\s]*@")
 # `"authorization": "x"` and `(b'set-cookie', b'x')`, in JSON and in what Python shows of headers.
@@ -24,10 +45,32 @@ _PAIR = re.compile(r"""((["'])([\w-]{3,64})\2\s*(?::|,\s*(?=b))\s*b?(["']))(?:\\
 _CREDENTIAL = re.compile(r"(?i)\b(?:bearer|basic)\s+(?=[\w.~+/=-]*\d)[\w.~+/=-]{8,}|\bsk-[\w-]{16,}")
 
 
+class Unseen(Dict[str, str]):
+    """Headers that do not show what they hold: tools that report errors show locals."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} headers>"
+
+
+class UnseenUrl(str):
+    """A URL, or the target of a request, that does not show its query or who is calling."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(_USERINFO.sub("", self.partition("?")[0]))
+
+
 def is_secret(name: str) -> bool:
     """Whether the value of a header or parameter of this name must not be seen in a log, a message or a pickle."""
     name = name.lower()
     return _SECRET_NAME.search(name) is not None and name not in _PLAIN_NAMES
+
+
+def is_shown(name: str) -> bool:
+    """Whether a header of this name is known to hold nothing secret."""
+    name = name.lower()
+    return (name in _SHOWN or name.startswith(_SHOWN_PREFIXES)) and not is_secret(name)
 
 
 def hide_in_url(url: str) -> str:
@@ -37,11 +80,23 @@ def hide_in_url(url: str) -> str:
 
 def hide_in_text(text: str, headers: Iterable[tuple[str, str]] = ()) -> str:
     """Return a text, such as a foreign exception's, without the credentials that it quotes or that `headers` hold."""
+    for token in _tokens(headers):
+        text = text.replace(token, HIDDEN)
+    return _CREDENTIAL.sub(HIDDEN, hide_in_url(text))
+
+
+def hide_in_body(body: bytes, headers: Iterable[tuple[str, str]]) -> bytes:
+    """Return the body of an answer without the credentials of its request, which some servers quote."""
+    for token in _tokens(headers):
+        body = body.replace(token.encode(), HIDDEN.encode())
+    return body
+
+
+def _tokens(headers: Iterable[tuple[str, str]]) -> Iterable[str]:
     for name, value in headers:
         token = value.rpartition(" ")[2]
         if is_secret(name) and len(token) > 5:
-            text = text.replace(value, HIDDEN).replace(token, HIDDEN)
-    return _CREDENTIAL.sub(HIDDEN, hide_in_url(text))
+            yield from (value, token)
 
 
 def hide_in_dump(text: str, headers: Iterable[tuple[str, str]] = ()) -> str:
@@ -64,21 +119,23 @@ def without_secrets(value: object) -> object:
 
 def _clean_request(request: httpx.Request) -> httpx.Request:
     clean = copy.copy(request)
-    clean.headers = _clean_headers(request.headers)
+    clean.headers = type(request.headers)([item for item in request.headers.multi_items() if is_shown(item[0])])
     clean.url = type(request.url)(hide_in_url(str(request.url)))
+    if "_content" in vars(request):  # else it is an upload
+        text = request.content.decode("utf-8", "surrogateescape")
+        vars(clean)["_content"] = hide_in_dump(text).encode("utf-8", "surrogateescape")
     return clean
 
 
 def _clean_response(response: httpx.Response) -> httpx.Response:
     clean = copy.copy(response)
-    clean.headers = _clean_headers(response.headers)
+    plain = [(name, value) for name, value in response.headers.multi_items() if not is_secret(name)]
+    clean.headers = type(response.headers)(plain)
     clean.history = [_clean_response(earlier) for earlier in response.history]
     if response.next_request is not None:
         clean.next_request = _clean_request(response.next_request)
     with suppress(RuntimeError):  # httpx's way to say that the response was made without a request
         clean.request = _clean_request(response.request)
+        if "_content" in vars(response):  # else it was never read
+            vars(clean)["_content"] = hide_in_body(response.content, response.request.headers.multi_items())
     return clean
-
-
-def _clean_headers(headers: httpx.Headers) -> httpx.Headers:
-    return type(headers)([(name, value) for name, value in headers.multi_items() if not is_secret(name)])

@@ -18,14 +18,15 @@ from typing import (
     NoReturn,
     TypeVar,
     cast,
+    get_args,
+    get_origin,
 )
-
-from typing_extensions import Self, TypeGuard, get_args, get_origin
 
 from . import _json
 from ._diagnosis import payload_error
 from ._exceptions import APIConnectionError, APIError, APIResponseValidationError, OpenAIError
 from ._flow import transport_errors
+from ._secrets import hide_in_body
 from ._sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._transports._adopt import async_reply_of, reply_of
 
@@ -113,7 +114,7 @@ class EventReader:
 
     def _error(self, raw: bytes, is_error: bool) -> Iterator[Any]:
         """Raise the error of an event that is one; a union that types errors gets the event first."""
-        data = _loads(raw)
+        data = _loads(hide_in_body(raw, self._reply.request.headers))
         is_typed = _member(data, "type") == "error"
         if not (is_error or is_typed or _member(data, "error")):
             return

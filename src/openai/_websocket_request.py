@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, cast
 from urllib.parse import urljoin
 
 from ._constants import MAX_REDIRECTS
 from ._diagnosis import connection_error, status_error
 from ._exceptions import APIError, AuthenticationError, OpenAIError
 from ._flow import Ask, Flow, Settings, redirected
-from ._request import FinalRequestOptions, check_header, encode_url, merge_headers
+from ._request import FinalRequestOptions, add_credentials, encode_url, merge_headers
+from ._secrets import Unseen, UnseenUrl, hide_in_body
 from ._transports._failures import Failure, classify
 from ._transports._protocol import Request
 from ._types import omit
@@ -57,47 +58,48 @@ def opening(client: SocketClient, options: FinalRequestOptions, dial: Dial) -> F
 
 def _dialled(request: Request, dial: Dial, follows_redirects: bool) -> Flow[Any]:
     for _ in range(MAX_REDIRECTS + 1):
-        url, headers = _for_sockets(request.url), _Unseen(request.headers)
+        url, headers = _for_sockets(request.url), Unseen(request.headers)
         try:
             return (yield Ask(lambda url=url, headers=headers: dial(url, headers)))  # type: ignore[misc]  # no inference
         except Exception as cause:
             reply = _Refusal.of(cause, request)
-            location = reply.header("location") if follows_redirects and reply and 300 <= reply.status < 400 else None
-            if reply is None or location is None:
+            follows = follows_redirects and reply is not None and 300 <= reply.status < 400
+            if reply is None or not follows or reply.header("location") is None:
                 error = _explained(cause, reply, request)
                 if error is None:
                     raise
                 raise error from cause
-        request = _redirected(request, reply.status, location)
+        request = _redirected(request, reply.status, UnseenUrl(reply.header("location") or ""))
     raise OpenAIError(f"Gave up after {MAX_REDIRECTS} redirects of the WebSocket's handshake")
 
 
 def _signed(client: SocketClient, options: FinalRequestOptions) -> Flow[Request]:
     given = client.names_given(options)
-    headers = merge_headers(client.default_headers, _NOT_OF_SOCKETS, options.headers)
-    for name, value in (yield from client.authorize(options, given)).items():
-        if name.lower() not in given:
-            headers[name] = check_header(name, value)
-    url = _for_http(client._websocket_url(options))  # pyright: ignore[reportPrivateUsage]  # a hook between rooms
+    try:
+        headers = merge_headers(client.default_headers, _NOT_OF_SOCKETS, options.headers)
+        url = _for_http(client._websocket_url(options))  # pyright: ignore[reportPrivateUsage]  # a hook between rooms
+    except (TypeError, ValueError, OpenAIError) as error:
+        raise error.with_traceback(None) from error.__cause__  # the frames it came through hold credentials
+    add_credentials(headers, Unseen((yield from client.authorize(options, given))), given)
     timeouts = client.timeouts_for(options)._replace(connect=None)  # what holds is `open_timeout` of the connection
     request = Request("GET", url, list(headers.items()), b"", timeouts)
     return request if client.credentials is None else (yield from client.credentials.sign(request, options))
 
 
-def _redirected(request: Request, status: int, location: str) -> Request:
+def _redirected(request: Request, status: int, location: UnseenUrl) -> Request:
     url = _for_http(urljoin(request.url, location))
     if request.url.startswith("https:") and url.startswith("http:"):
         raise OpenAIError("The server redirected the WebSocket to an address without TLS; it was not opened.")
     return redirected(request, status, url)
 
 
-def _for_http(url: str) -> str:
+def _for_http(url: str) -> UnseenUrl:
     """The address in the terms of HTTP, in which origins are compared."""
-    return "http" + url[2:] if url.startswith(("ws:", "wss:")) else url
+    return UnseenUrl("http" + url[2:] if url.startswith(("ws:", "wss:")) else url)
 
 
-def _for_sockets(url: str) -> str:
-    return "ws" + url[4:] if url.startswith(("http:", "https:")) else url
+def _for_sockets(url: str) -> UnseenUrl:
+    return UnseenUrl("ws" + url[4:] if url.startswith(("http:", "https:")) else url)
 
 
 def _explained(cause: Exception, reply: _Refusal | None, request: Request) -> APIError | None:
@@ -127,13 +129,6 @@ def may_pass(error: Exception) -> bool:
     return status is None or status in (408, 409, 429) or status >= 500
 
 
-class _Unseen(Dict[str, str]):
-    """Headers that do not show what they hold: tools that report errors show locals."""
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} headers>"
-
-
 class _Refusal(NamedTuple):
     """An HTTP answer in the place of a WebSocket."""
 
@@ -148,7 +143,8 @@ class _Refusal(NamedTuple):
         response: Any = getattr(error, "response", None)  # Any: `websockets` may not be installed for the checker
         if response is None or _is_of_proxy(error):
             return None
-        return cls(response.status_code, list(response.headers.raw_items()), response.body or b"", request)
+        body = hide_in_body(response.body or b"", request.headers)
+        return cls(response.status_code, list(response.headers.raw_items()), body, request)
 
     def header(self, name: str) -> str | None:
         """A header's value; names are matched without case."""

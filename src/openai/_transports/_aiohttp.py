@@ -218,6 +218,7 @@ class _Sessions:
         import yarl
 
         limits = request.timeouts
+        target = {"url": yarl.URL(request.url, encoded=request.url.isascii()), **self._way(request)}
         headers = list(request.headers)
         names = {name.lower() for name, _ in headers}
         if "accept-encoding" not in names:
@@ -226,23 +227,23 @@ class _Sessions:
         if length and "content-length" not in names:
             headers.append(("Content-Length", str(length)))
         return {
-            "url": yarl.URL(request.url, encoded=request.url.isascii()),
+            **target,
             "headers": headers,
             "data": body.for_aiohttp(),
             "allow_redirects": False,
             "timeout": aiohttp.ClientTimeout(total=None, sock_connect=limits.connect, sock_read=limits.read),
-            **self._way(request.url),
         }
 
-    def _way(self, url: str) -> dict[str, Any]:
-        """Return the proxy for a URL and the TLS settings."""
+    def _way(self, request: Request) -> dict[str, Any]:
+        """Return the proxy for a request and the TLS settings."""
         if self._proxies is None:
             self._proxies = environment_proxies() if self._trust_env else {}
-        way: dict[str, Any] = {"ssl": self._tls()} if url[:6].lower() == "https:" else {}
+        way: dict[str, Any] = {"ssl": self._tls()} if request.url[:6].lower() == "https:" else {}
         if self._proxies:
-            parts = split_url(url)
-            proxy = proxy_for(self._proxies, *parts[0][:3]) if parts else None
+            address = (split_url(request.url) or (None,))[0]
+            proxy = proxy_for(self._proxies, *address[:3]) if address else None
             if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
+                del proxy  # its password would show among the error's locals
                 raise httpx.ProxyError("aiohttp can use http and https proxies only.")
             way["proxy"] = proxy
         return way

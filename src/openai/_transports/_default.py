@@ -13,6 +13,7 @@ from ._route import Route, Router
 if TYPE_CHECKING:
     import httpx
 
+    from .._secrets import UnseenUrl
     from ._direct import DirectTransport
     from ._direct_async import AsyncDirectTransport
     from ._httpx import AsyncHttpxTransport, HttpxTransport
@@ -34,7 +35,7 @@ class _Choice:
         self._asked_for = False  # Somebody has the httpx client, and may have put hooks into it.
         self.is_closed = False
 
-    def _direct_way(self, request: Request) -> tuple[Route, str] | None:
+    def _direct_way(self, request: Request) -> tuple[Route, UnseenUrl] | None:
         """Return the route for the direct transport, None where the request is for httpx."""
         if self.is_closed:
             raise RuntimeError("Cannot send a request: the client was closed.")

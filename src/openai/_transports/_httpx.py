@@ -34,9 +34,9 @@ class HttpxTransport:
         started = time.perf_counter()
         body = request.body
         content = body or None if isinstance(body, bytes) else cast("SyncBody", body)  # A sync client's flow knows.
-        native = _native(self.client, request, content)
         try:
-            response = self.client.send(native, stream=True, follow_redirects=False)
+            # In no variable: what httpx shows of it is its query, too.
+            response = self.client.send(_native(self.client, request, content), stream=True, follow_redirects=False)
             return HttpxReply(request, response, started)
         except Exception as exc:
             refused = _without_value(exc)
@@ -66,9 +66,9 @@ class AsyncHttpxTransport:
         started = time.perf_counter()
         body = request.body
         content = body or None if isinstance(body, bytes) else _OnlyAsync(cast("AsyncBody", body))
-        native = _native(self.client, request, content)
         try:
-            response = await self.client.send(native, stream=True, follow_redirects=False)
+            sending = self.client.send(_native(self.client, request, content), stream=True, follow_redirects=False)
+            response = await sending
             return AsyncHttpxReply(request, response, started)
         except Exception as exc:
             refused = _without_value(exc)
@@ -92,17 +92,14 @@ class _OnlyAsync:
 
 def _native(client: httpx.Client | httpx.AsyncClient, request: Request, content: Any) -> httpx.Request:
     """Build the family's own request; `content` is whatever that client's side can send."""
-    headers = request.headers
     length = body_length(request.body)
-    if length and not isinstance(request.body, bytes):
-        headers = [*headers, ("Content-Length", str(length))]
-    # httpx replaces the URL's query where the client has params of its own.
-    params = type(client.base_url)(request.url).params if client.params else None
+    framing = [("Content-Length", str(length))] if length and not isinstance(request.body, bytes) else []
     return client.build_request(
         request.method,
         request.url,
-        params=params,
-        headers=headers,
+        # httpx replaces the URL's query where the client has params of its own.
+        params=type(client.base_url)(request.url).params if client.params else None,
+        headers=[*request.headers, *framing],
         content=content,
         timeout=type(client.timeout)(**request.timeouts._asdict()),
         extensions=request.extensions,

@@ -68,7 +68,7 @@ class SocketStream:
         except OSError as exc:
             raise failed("Read", exc) from exc
 
-    def write(self, data: bytes, timeout: float | None) -> None:
+    def write(self, data: bytes | memoryview, timeout: float | None) -> None:
         """Send it all; the limit holds for each piece that the network takes."""
         try:
             self._set_limit(timeout)

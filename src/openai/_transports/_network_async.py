@@ -165,7 +165,7 @@ class AsyncStream(asyncio.Protocol):
         except OSError as exc:
             raise failed("Read", exc) from exc
 
-    async def write(self, data: bytes, timeout: float | None) -> None:
+    async def write(self, data: bytes | memoryview, timeout: float | None) -> None:
         """Send it all; the limit holds for each piece that the network takes."""
         if self._tls is None and len(data) <= _WRITE_SIZE:
             await self._write(data, "Write", timeout)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .._secrets import UnseenUrl
 from ._proxies import environment_proxies, proxy_for
 
 _AUTHORITY = re.compile(r"(?P<host>[\w.-]+|\[[\da-f:.]+\])(?P<port>:\d{1,5})?:?", re.ASCII | re.IGNORECASE)
@@ -29,6 +30,10 @@ class Route(NamedTuple):
     via: Address | None  # the proxy
     proxy_auth: str  # the value of Proxy-Authorization, "" for none
 
+    def __repr__(self) -> str:
+        """Name its ends without the proxy's password."""
+        return f"<Route to {self.address} by {self.via}>"
+
     @property
     def first(self) -> tuple[str, int]:
         """The host and port to connect to."""
@@ -48,7 +53,7 @@ class Router:
         self._proxies: dict[str, str] | None = None
         self._known: dict[Address, Route | None] = {}
 
-    def route(self, url: str) -> tuple[Route, str] | None:
+    def route(self, url: str) -> tuple[Route, UnseenUrl] | None:
         """Return the route and the request target; None for URLs and proxies that are left to httpx."""
         parts = split_url(url)
         if parts is None:
@@ -62,7 +67,7 @@ class Router:
         if route is None:
             return None
         absolute = route.via is not None and not route.tunnels
-        return route, f"http://{address.authority}{target}" if absolute else target
+        return route, UnseenUrl(f"http://{address.authority}{target}" if absolute else target)
 
     def _find(self, address: Address) -> Route | None:
         if self._proxies is None:

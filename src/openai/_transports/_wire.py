@@ -115,10 +115,15 @@ def _stand_in(method: str) -> h11.Request:
     return h11.Request(method=method, target="/", headers=[("host", "_")])
 
 
-def begin(wire: Wire, request: Request, route: Route, target: str) -> tuple[bytes, Framing]:
-    """Start an exchange; return the head to send and what frames the body, where that is not bytes."""
+def begin(wire: Wire, request: Request, route: Route, target: str) -> tuple[memoryview, Framing]:
+    """Start an exchange; return the head to send and what frames the body, where that is not bytes.
+
+    The head holds credentials, and tools that report errors show locals: those of a view do not show.
+    """
     to_proxy = route.via is not None and (request.method == "CONNECT" or not route.tunnels)
     head, chunked = _write_head(request, target, route.address.authority, route.proxy_auth if to_proxy else "")
+    if head is None:
+        raise RequestRefused(_REFUSED)
     wire.start(request.method)
     return head, Framing(chunked, body_length(request.body))
 
@@ -131,13 +136,16 @@ def tunnel_request(route: Route, timeouts: Timeouts) -> tuple[Request, str]:
     return Request("CONNECT", target, [("Host", target)], b"", Timeouts(limit, limit, limit, limit)), target
 
 
-def together(head: bytes, body: bytes) -> tuple[bytes, ...]:
+def together(head: memoryview, body: bytes) -> tuple[memoryview, ...]:
     """Return what to send in as few writes as make sense: a large body is not copied."""
-    return (head + body,) if len(body) <= _SMALL_BODY else (head, body)
+    return (memoryview(b"".join((head, body))),) if len(body) <= _SMALL_BODY else (head, memoryview(body))
 
 
-def _write_head(request: Request, target: str, authority: str, proxy_auth: str) -> tuple[bytes, bool]:
-    """Return a request's head, with what its headers lack, and whether its body goes out in chunks."""
+def _write_head(request: Request, target: str, authority: str, proxy_auth: str) -> tuple[memoryview | None, bool]:
+    """Return a request's head, with what its headers lack, and whether its body goes out in chunks.
+
+    None where the headers cannot be written; an error raised from here would show them all.
+    """
     names = {name.lower() for name, _ in request.headers}
     lines = [f"{request.method} {target} HTTP/1.1"]
     if "host" not in names:
@@ -163,10 +171,10 @@ def _write_head(request: Request, target: str, authority: str, proxy_auth: str) 
         and _NAMES.fullmatch("\n".join(names))
     ):
         try:
-            return (text + "\r\n\r\n").encode("latin-1"), chunked
+            return memoryview((text + "\r\n\r\n").encode("latin-1")), chunked
         except UnicodeEncodeError:
-            pass  # Not chained: the error holds the whole head.
-    raise RequestRefused(_REFUSED)
+            pass
+    return None, chunked
 
 
 class Framing:
