@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any, Callable, NamedTuple
 
 import server
@@ -134,6 +135,7 @@ def response_helper(client: Any, *, reads: bool = False, **more: Any) -> object:
     return number, size
 
 
+@functools.cache
 def words() -> Any:
     """The type of the text that a stream makes."""
     import pydantic
@@ -167,7 +169,7 @@ CASES = {
     "chat helper": Case(chat_helper, 3, CHUNKS_SEEN, **CHAT),
     "async": asynchronous(async_client, 300, 1),
     "async 100": asynchronous(async_client, 1000, 100),
-    "async 1000": asynchronous(async_client, 4000, 1000),
+    "async 1000": asynchronous(async_client, 2000, 1000),
     "aiohttp 100": asynchronous(aiohttp_client, 1000, 100),
     "logprobs": Case(logprobs, 3, (32_000, server.LOGPROB["logprob"]), path="logprobs"),
     "chat helper, typed": Case(lambda client: chat_helper(client, response_format=words()), 2, CHUNKS_SEEN, **CHAT),

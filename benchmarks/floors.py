@@ -1,4 +1,4 @@
-"""What lies under a call: the same bytes over a socket and other HTTP clients, the same JSON decoded and nothing else."""
+"""What lies under a call: the same bytes over a socket and other HTTP clients, and the same JSON decoded."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Callable
 from urllib.parse import urlsplit
 
 import server
-from cases import DELTAS, HELLO, QUESTION, Case
+from cases import DELTAS, QUESTION, Case
 
 BODY = json.dumps({"messages": QUESTION, "model": "gpt-5.2"}).encode()
 HEADERS = [
@@ -170,7 +170,7 @@ def payload(name: str) -> bytes:
     if name in server.STREAMS:
         event = list(server.STREAMS[name](4))[-4 if name == "chat_stream" else 4]
         return event.partition(b"data: ")[2].strip()
-    return server.JSON[name]
+    return server.encoded(name)
 
 
 TYPES = {
@@ -186,7 +186,7 @@ STREAM_SIZE = sum(map(len, server.chat_stream(DELTAS)))
 
 
 def asynchronous(name: str, call: Any, client: Any) -> dict[str, Case]:
-    many = {1: 300, 100: 1000, 1000: 4000}
+    many = {1: 300, 100: 1000, 1000: 2000}
     return {f"{name}, {n} at once": Case(call, calls, True, client=client, at_once=n) for n, calls in many.items()}
 
 

@@ -11,14 +11,14 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import functools
 import json
 import re
 import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 FIRST, MIDDLE, LAST = '{"words": ["', 'and" , "', 'end"]}'  # the deltas of a stream make this JSON text
 COMPLETION = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1700000000, "model": "gpt-5.2"}
@@ -83,7 +83,11 @@ BODIES = {
     "sum": completion('{"x": 1, "items": [{"name": "a"}]}'),
     "files": {"id": "file-1", "object": "file", "filename": "f", "bytes": 1, "created_at": 1, "purpose": "batch"},
 }
-JSON = {name: json.dumps(body).encode() for name, body in BODIES.items()}
+
+
+@functools.cache
+def encoded(name: str) -> bytes:
+    return json.dumps(BODIES[name]).encode()
 
 
 def deltas(number: int) -> Iterator[str]:
@@ -106,14 +110,15 @@ def chat_stream(number: int) -> Iterator[bytes]:
     yield b"data: [DONE]\n\n"
 
 
-def response_stream(number: int) -> Iterator[bytes]:
+@functools.cache
+def response_stream(number: int) -> list[bytes]:
     """The events of a response of that many deltas: six more than these."""
     place: dict[str, Any] = {"logprobs": [], **PLACE}
     text = "".join(deltas(number))
     running = {**RESPONSE, "status": "in_progress"}
     done = {**RESPONSE, "output": [message(text)]}
     part = {"type": "output_text", "text": "", "annotations": []}
-    events: Iterable[dict[str, Any]] = (
+    events = [
         {"type": "response.created", "response": running},
         {"type": "response.output_item.added", "output_index": 0, "item": ITEM},
         {"type": "response.content_part.added", "part": part, **PLACE},
@@ -121,13 +126,14 @@ def response_stream(number: int) -> Iterator[bytes]:
         {"type": "response.output_text.done", "text": text, **place},
         {"type": "response.output_item.done", "output_index": 0, "item": message(text)},
         {"type": "response.completed", "response": done},
-    )
-    for count, event in enumerate(events):
-        data = json.dumps({**event, "sequence_number": count})
-        yield f"event: {event['type']}\ndata: {data}\n\n".encode()
+    ]
+    return [
+        f"event: {event['type']}\ndata: {json.dumps({**event, 'sequence_number': number})}\n\n".encode()
+        for number, event in enumerate(events)
+    ]
 
 
-STREAMS = {"chat_stream": chat_stream, "response_stream": response_stream}
+STREAMS: dict[str, Callable[[int], Iterable[bytes]]] = {"chat_stream": chat_stream, "response_stream": response_stream}
 
 
 class Answering(asyncio.Protocol):
@@ -172,11 +178,11 @@ class Answering(asyncio.Protocol):
         if name in STREAMS:
             self.sending = asyncio.ensure_future(self.send(STREAMS[name](int(target[1]))))
             return
-        if name not in JSON:
+        if name not in BODIES:
             name = "/".join(target[1:]).partition("?")[0]
         if name == "embeddings" and b'"base64"' in body:
             name = "base64"
-        content = JSON[name]
+        content = encoded(name)
         self.transport.write(HEAD % (b"application/json", b"content-length: %d" % len(content)) + content)
 
     async def send(self, events: Iterable[bytes]) -> None:
@@ -192,17 +198,17 @@ class Answering(asyncio.Protocol):
         self.transport.write(b"0\r\n\r\n")
 
 
-async def serve() -> None:
+async def serve(protocol: type[Answering] = Answering) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Answering, "127.0.0.1", 0, backlog=4096)
+    server = await loop.create_server(protocol, "127.0.0.1", 0, backlog=4096)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 @contextlib.contextmanager
-def running() -> Iterator[int]:
-    """The server's port, as long as the block lasts."""
-    command = [sys.executable, str(Path(__file__))]
+def running(*script: str) -> Iterator[int]:
+    """The port of this server, or of another script's, as long as the block lasts."""
+    command = [sys.executable, *(script or [__file__])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin and process.stdout
         yield int(process.stdout.readline())

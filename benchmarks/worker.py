@@ -76,6 +76,12 @@ def measure(case: Case, port: int, number: int) -> dict[str, float]:
     return {"cpu_us_per_op": each, "ops": case.calls * number, "peak_rss_mb": peak_rss_mb()}
 
 
+def median_of(results: list[dict[str, Any]]) -> dict[str, Any]:
+    """The medians of several measurements, or the first failure among them."""
+    failed = [each for each in results if "failed" in each]
+    return failed[0] if failed else {key: statistics.median(each[key] for each in results) for key in results[0]}
+
+
 def peak_rss_mb() -> float:
     size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return size / (1e6 if sys.platform == "darwin" else 1e3 / 1.024)
