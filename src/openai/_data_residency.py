@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
-
-from typing_extensions import Literal, get_args
+from typing import TYPE_CHECKING, Literal, Optional, get_args
 
 from ._constants import DEFAULT_BASE_URL
 from ._types import NotGiven

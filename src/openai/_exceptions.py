@@ -33,12 +33,11 @@ from functools import partial
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union, cast
 
-from typing_extensions import Literal, TypeGuard
-
 from ._secrets import without_secrets
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Literal, TypeGuard
 
     from .types.batch import Batch
     from .types.chat import ChatCompletion

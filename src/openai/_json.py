@@ -6,7 +6,6 @@ import gc
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from math import isfinite
@@ -101,7 +100,9 @@ def _native(value: Any) -> object:
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    if is_dataclass(value) and not isinstance(value, type):
+    if hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
+        from dataclasses import fields  # heavy; whoever has a dataclass has it loaded
+
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))

@@ -7,12 +7,7 @@ import enum
 from typing import Any, Iterator, Mapping, cast
 from urllib.parse import parse_qs, quote_plus
 
-from typing_extensions import Literal
-
-from ._types import NOT_GIVEN, omit
-
-ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
-NestedFormat = Literal["dots", "brackets"]
+from ._types import NOT_GIVEN, ArrayFormat, NestedFormat, omit
 
 _ARRAY_FORMATS = ("comma", "repeat", "indices", "brackets")
 _NESTED_FORMATS = ("dots", "brackets")

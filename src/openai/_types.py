@@ -13,6 +13,7 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    Literal,
     Mapping,
     Optional,
     Protocol,
@@ -20,13 +21,13 @@ from typing import (
     Set,
     Tuple,
     Type,
+    TypedDict,
     TypeVar,
     Union,
+    final,
     overload,
     runtime_checkable,
 )
-
-from typing_extensions import Literal, TypeAlias, TypedDict, TypeGuard, final
 
 if TYPE_CHECKING:
     import httpx
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Response as Response,
         Timeout as Timeout,
     )
+    from typing_extensions import TypeAlias, TypeGuard
 
     Transport = BaseTransport
     AsyncTransport = AsyncBaseTransport

@@ -6,7 +6,6 @@ import io
 import os
 import stat
 from contextlib import suppress
-from inspect import iscoroutinefunction
 from typing import IO, Any, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, TypeVar, cast
 
 from ._exceptions import OpenAIError
@@ -245,6 +244,8 @@ def _refuse_text(label: str, file: Any) -> None:  # Any: anything with a `read`
     # Wrappers such as those of tempfile are no TextIOBase, but show the encoding of the file they hold.
     if isinstance(file, io.TextIOBase) or hasattr(file, "encoding"):
         raise TypeError(f"`{label}` is a file in text mode, which changes what it reads; open it with mode 'rb'")
+    from inspect import iscoroutinefunction  # heavy, and needed for files alone
+
     if iscoroutinefunction(file.read):
         raise TypeError(f"`{label}` is an async file without iteration; pass the file that it wraps, or its bytes")
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 
-from typing_extensions import Literal
-
 from ._request import FinalRequestOptions
 from ._types import NotGiven, RequestOptions, not_given
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Literal
 
     from ._paging import AsyncPageT, AsyncPaginator, BaseSyncPage
     from ._streaming import AsyncStream, Stream

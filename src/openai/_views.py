@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Awaitable, Callable, Generic, TypeVar, cast
-
-from typing_extensions import ParamSpec
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generic, TypeVar, cast
 
 from ._constants import RAW_RESPONSE_HEADER
 from ._request import FinalRequestOptions, without_mark
@@ -24,7 +22,10 @@ __all__ = [
     "to_streamed_response_wrapper",
 ]
 
-P = ParamSpec("P")
+if TYPE_CHECKING:
+    from typing_extensions import ParamSpec
+
+    P = ParamSpec("P")
 R = TypeVar("R")
 _APIResponseT = TypeVar("_APIResponseT", bound=BaseAPIResponse[Any])
 _AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound=AsyncAPIResponse[Any])
