@@ -431,6 +431,46 @@ def test_what_is_no_schema_is_named(schema: Any, named: str) -> None:
     assert any(f"{named} cannot be" in problem.reason for problem in check_strict_schema(schema))
 
 
+@pytest.mark.parametrize(
+    ("keywords", "named"),
+    [
+        ({"allOf": [1]}, "allOf"),
+        ({"anyOf": [{}, None]}, "anyOf"),
+        ({"required": [["a"]]}, "required"),
+        ({"type": ["string", 1]}, "type"),
+        ({"properties": {1: {}}}, "properties"),
+        ({"$defs": {None: {}}}, "\\$defs"),
+        ({1: {}}, "1"),
+    ],
+)
+@pytest.mark.parametrize("wrap", [dict, lambda schema: {"type": "object", "properties": {"a": schema}}])
+def test_what_has_no_place_within_a_keyword_is_named_too(keywords: Any, named: str, wrap: Any) -> None:
+    with pytest.raises(ValueError, match=f"no JSON schema: {named} cannot be"):
+        to_strict_json_schema(wrap(keywords))
+
+    assert any(re.match(f"{named} cannot be", problem.reason) for problem in check_strict_schema(wrap(keywords)))
+
+
+def test_a_schema_of_any_depth_is_a_schema_or_a_value_error() -> None:
+    deep: Dict[str, Any] = {"type": "string"}
+    for _ in range(5000):
+        deep = {"type": "array", "items": deep}
+    around: Dict[str, Any] = {"type": "object", "properties": {}}
+    around["properties"]["itself"] = around
+
+    for schema in (deep, around):
+        with pytest.raises(ValueError, match="nested too deeply"):
+            to_strict_json_schema(schema)
+        assert [problem.reason for problem in check_strict_schema(schema)] == ["nested too deeply, or within itself"]
+
+
+def test_what_holds_everything_and_what_a_reference_finds_beside_schemas() -> None:
+    assert to_strict_json_schema({"type": "object", "allOf": [True]})["allOf"] == [True]
+    assert to_strict_json_schema({"items": {"enum": [{"a": 1}]}})["properties"]["value"]["items"]["type"] == "object"
+    with pytest.raises(ValueError, match="leads to no schema"):
+        to_strict_json_schema({"$ref": "#/$defs/a/required", "$defs": {"a": {"required": []}}})
+
+
 def test_a_reference_in_a_circle_ends() -> None:
     with pytest.raises(ValueError, match="circle"):
         to_strict_json_schema({"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/B"}, "B": {"$ref": "#/$defs/A"}}})

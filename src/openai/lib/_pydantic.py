@@ -25,6 +25,7 @@ def to_strict_json_schema(model: Any) -> Schema:  # Any: a type in the widest se
 
     Raises:
         TypeError: the type has no JSON schema.
+        ValueError: what was given as a JSON schema is none; the message names the keyword.
     """
     if isinstance(model, pydantic.TypeAdapter):
         return strict(model.json_schema())

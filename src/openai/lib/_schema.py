@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from typing import Any, Dict, FrozenSet, List, Mapping, cast
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, cast
 
 Schema = Dict[str, Any]  # JSON
 
@@ -26,17 +26,37 @@ MEANINGFUL = frozenset([
     "allOf", "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "patternProperties",
 ])
 # fmt: on
-_SHAPES: Mapping[str, Any] = {
-    **dict.fromkeys(("properties", *DEFINITIONS), dict),
-    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems", "enum", "required"), list),
-    **dict.fromkeys(("$ref", "pattern", "format"), str),
-    "type": (str, list),
+
+
+def _is_list_of(*kinds: type) -> Callable[[Any], bool]:
+    def fits(value: Any) -> bool:
+        return isinstance(value, list) and all(isinstance(item, kinds) for item in cast("List[object]", value))
+
+    return fits
+
+
+def _is_map(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(name, str) for name in cast("Dict[object, object]", value))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+_SHAPES: Mapping[str, Callable[[Any], bool]] = {
+    **dict.fromkeys(("properties", *DEFINITIONS), _is_map),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), _is_list_of(dict, bool)),
+    **dict.fromkeys(("$ref", "pattern", "format"), _is_text),
+    "enum": _is_list_of(object),
+    "required": _is_list_of(str),
+    "type": lambda value: isinstance(value, str) or _is_list_of(str)(value),
 }
 
 
 def misshapen(schema: Schema) -> list[str]:
-    """The keywords whose values no JSON schema has there."""
-    return [key for key, shape in _SHAPES.items() if key in schema and not isinstance(schema[key], shape)]
+    """The keywords whose values no JSON schema has there, and those that are no text."""
+    odd = [key for key in schema if not isinstance(key, str)]  # pyright: ignore[reportUnnecessaryIsInstance]  # users err
+    return odd + [key for key, fits in _SHAPES.items() if key in schema and not fits(schema[key])]
 
 
 def strict(schema: Mapping[str, Any]) -> Schema:
@@ -46,9 +66,12 @@ def strict(schema: Mapping[str, Any]) -> Schema:
     values of any type. Limits that are dropped still hold where the answer is parsed.
 
     Raises:
-        ValueError: it is no JSON schema, or a `$ref` leads nowhere.
+        ValueError: it is no JSON schema, holds itself, or has a `$ref` that leads nowhere.
     """
-    return _Strict(deepcopy(dict(schema))).root()
+    try:
+        return _Strict(deepcopy(dict(schema))).root()
+    except RecursionError:
+        raise ValueError("The schema is nested too deeply, or within itself") from None
 
 
 def wants_wrapping(schema: Mapping[str, Any]) -> bool:
@@ -74,6 +97,13 @@ def resolve_ref(*, root: Mapping[str, object], ref: str) -> object:
     return found
 
 
+def _target(whole: Mapping[str, object], ref: str) -> Schema:
+    found = resolve_ref(root=whole, ref=ref)
+    if not isinstance(found, dict):
+        raise ValueError(f"$ref {ref!r} leads to no schema: {found!r}")
+    return cast(Schema, found)
+
+
 class _Strict:
     def __init__(self, schema: Schema) -> None:
         self._whole = schema
@@ -95,8 +125,7 @@ class _Strict:
         ref = node.get("$ref")
         if ref is not None and len(node) > 1:  # a reference must stand alone
             if ref not in inlined:
-                target = cast(Schema, resolve_ref(root=self._whole, ref=ref))
-                return self._node({**target, **_without(node, "$ref")}, inlined | {ref})
+                return self._node({**_target(self._whole, ref), **_without(node, "$ref")}, inlined | {ref})
             node = _without(node, "$ref")
             node["anyOf"] = [{"$ref": ref}]
         for key in ("items", "additionalProperties"):
@@ -120,15 +149,17 @@ def _root(schema: Mapping[str, Any]) -> Schema:
         if root["$ref"] in seen:
             raise ValueError(f"$ref {root['$ref']!r} leads in a circle")
         seen.append(root["$ref"])
-        root = _merged({**cast(Schema, resolve_ref(root=schema, ref=root["$ref"])), **_without(root, "$ref")})
+        root = _merged({**_target(schema, root["$ref"]), **_without(root, "$ref")})
     return root
 
 
 def _merged(schema: Schema) -> Schema:
     """Copy a schema, with an `allOf` of one merged into it: so pydantic up to 2.8 describes a reference."""
     _refuse_misshapen(schema)
-    parts: List[Schema] = schema.get("allOf", ())
-    return {**parts[0], **_without(schema, "allOf")} if len(parts) == 1 else dict(schema)
+    parts: List[Any] = schema.get("allOf", ())
+    if len(parts) != 1 or not isinstance(parts[0], dict):
+        return dict(schema)
+    return {**cast(Schema, parts[0]), **_without(schema, "allOf")}
 
 
 def _refuse_misshapen(schema: Schema) -> None:
@@ -147,7 +178,7 @@ def _plain(schema: Schema) -> Schema:
         node.setdefault("items", distinct[0] if len(distinct) == 1 else {"anyOf": distinct})
     values: List[object] = [node["const"]] if "const" in node else node.get("enum", [])
     if values and "type" not in node:
-        names = list(dict.fromkeys(_TYPE_NAMES.get(type(value), "array") for value in values))
+        names = list(dict.fromkeys(_TYPE_NAMES.get(type(value), "string") for value in values))
         node["type"] = names[0] if len(names) == 1 else names
     if node.get("format") not in FORMATS:
         node.pop("format", None)
@@ -156,7 +187,9 @@ def _plain(schema: Schema) -> Schema:
     return {key: value for key, value in node.items() if key in SUPPORTED or key in MEANINGFUL}
 
 
-_TYPE_NAMES: Dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+_TYPE_NAMES: Dict[type, str] = {
+    str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null", dict: "object", list: "array",
+}  # fmt: skip
 
 
 def _closed(node: Schema) -> Schema:

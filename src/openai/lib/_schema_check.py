@@ -39,7 +39,10 @@ def check_strict_schema(schema: Mapping[str, Any]) -> list[SchemaProblem]:
     A definition is reported at the first field that refers to it. Depth counts objects within objects.
     [Guide](https://platform.openai.com/docs/guides/structured-outputs#supported-schemas)
     """
-    return _Check(dict(schema)).problems()
+    try:
+        return _Check(dict(schema)).problems()
+    except RecursionError:
+        return [SchemaProblem("", "nested too deeply, or within itself")]
 
 
 class _Check:
