@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Awaitable
 from importlib import import_module
-from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
-
-from typing_extensions import Literal, Self
 
 from . import _background
 from ._exceptions import ClientClosedError, OpenAIError
@@ -28,6 +26,7 @@ from ._views import take_view
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Literal, Self
 
     from ._paging import (
         AsyncPageT,
@@ -118,7 +117,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
             return effect.body.prepare()
         if isinstance(effect, Ask):
             answer = effect.question()
-            if isawaitable(answer):
+            if isinstance(answer, Awaitable):
                 getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
                 raise OpenAIError("The sync client was given an async function; pass a sync one, or use AsyncOpenAI.")
             return answer
@@ -241,7 +240,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
             return await effect.body.prepare_async()
         if isinstance(effect, Ask):
             answer = await in_thread(effect.question) if effect.blocking else effect.question()
-            return await answer if isawaitable(answer) else answer
+            return await answer if isinstance(answer, Awaitable) else answer
         if isinstance(effect, Wait):
             return await _background.wait_async(effect.future)
         if isinstance(effect, Spawn):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Generic, Mapping, TypeVar, Union
 
-from typing_extensions import Self
-
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
 from ._data_residency import DataResidency, resolve_data_residency
@@ -27,6 +25,7 @@ from .version import __version__
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Self
 
     from ._provider import Credentials, Provider
     from ._retry import RetryPolicy

@@ -9,8 +9,6 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union
 
-from typing_extensions import Self
-
 from . import _logs
 from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
 from ._flow import Answer, Flow
@@ -27,6 +25,7 @@ from ._types import NOT_GIVEN, NotGiven, Omit
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import Self
 
     from ._provider import Credentials
 
@@ -87,6 +86,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     def base_url(self) -> httpx.URL:
         """The address under which the API's paths lie, ending in a slash."""
         import httpx
+    from typing_extensions import Self
 
         return httpx.URL(self._address)
 
