@@ -13,13 +13,15 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
+import pytest
+
 Work = Callable[[], "Coroutine[Any, Any, None]"]
 Armed = Callable[[Callable[[], object]], None]  # is given what interrupts
 Way = Callable[[Work, Armed], Awaitable[None]]
 
 
-class Turns(selectors.DefaultSelector):
-    """The selector of an event loop, which is asked once a turn."""
+class Turns:
+    """The turns of an event loop, counted."""
 
     _left = -1
 
@@ -27,13 +29,50 @@ class Turns(selectors.DefaultSelector):
         """Interrupt at the n-th turn from here."""
         self._left, self._interrupt = nth, interrupt
 
-    def select(self, timeout: float | None = None) -> Any:
-        """Tell the loop what is ready; at once, where the interruption made it so."""
+    def turn(self) -> bool:
+        """Begin another turn; tell whether it was the one."""
         self._left -= 1
         if self._left == -1:
             self._interrupt()
-            timeout = 0
-        return super().select(timeout)
+        return self._left == -1
+
+
+class _Selector(selectors.DefaultSelector):
+    """The selector of asyncio's loop, which is asked once a turn."""
+
+    def __init__(self, turns: Turns) -> None:
+        super().__init__()
+        self._turns = turns
+
+    def select(self, timeout: float | None = None) -> Any:
+        """Tell the loop what is ready; at once, where the interruption made it so."""
+        return super().select(0 if self._turns.turn() else timeout)
+
+
+def on_asyncio(main: Callable[[Turns], Awaitable[None]]) -> None:
+    """Run on a loop whose turns are counted; nothing may be left to its exception handler."""
+    turns, told = Turns(), []
+    loop = asyncio.SelectorEventLoop(_Selector(turns))
+    loop.set_exception_handler(lambda _, context: told.append(context))
+    try:
+        loop.run_until_complete(main(turns))
+        loop.run_until_complete(loop.shutdown_asyncgens())
+    finally:
+        loop.close()
+    assert told == []
+
+
+def on_trio(main: Callable[[Turns], Awaitable[None]]) -> None:
+    """The same on trio."""
+    trio = pytest.importorskip("trio")
+
+    class Instrument(trio.abc.Instrument):  # type: ignore[misc, name-defined]  # a base that is only known at run time
+        turns = Turns()
+
+        def after_io_wait(self, timeout: float) -> None:
+            self.turns.turn()
+
+    trio.run(main, Instrument.turns, instruments=[Instrument()])
 
 
 async def by_task(work: Work, armed: Armed) -> None:

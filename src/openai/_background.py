@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Coroutine
 
 if TYPE_CHECKING:
@@ -57,3 +58,18 @@ async def start_async(drive: Callable[[Flow[None]], Coroutine[Any, Any, None]], 
         task = loop.create_task(drive(flow))
         _tasks.add(task)
         task.add_done_callback(_tasks.discard)
+
+
+def soon_on_trio(work: Callable[..., Coroutine[Any, Any, object]], *arguments: object) -> None:
+    """Have trio do some work beside its tasks, if it runs here; nobody is told how it ended."""
+    import trio
+
+    from ._transports._loops import running_loop
+
+    async def quietly() -> None:
+        with suppress(Exception):  # one would end all of trio
+            await work(*arguments)
+
+    if running_loop() is None:
+        with suppress(RuntimeError):  # no loop runs
+            trio.lowlevel.spawn_system_task(quietly)

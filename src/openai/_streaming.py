@@ -23,7 +23,7 @@ from typing import (
 )
 
 from . import _json
-from ._diagnosis import payload_error
+from ._diagnosis import payload_error, tells_of_error
 from ._exceptions import APIConnectionError, APIError, APIResponseValidationError, OpenAIError
 from ._flow import transport_errors
 from ._secrets import hide_in_body
@@ -116,7 +116,7 @@ class EventReader:
         """Raise the error of an event that is one; a union that types errors gets the event first."""
         data = _loads(hide_in_body(raw, self._reply.request.headers))
         is_typed = _member(data, "type") == "error"
-        if not (is_error or is_typed or _member(data, "error")):
+        if not (is_error or is_typed or tells_of_error(data)):
             return
         if is_typed and not self._named_events and not isinstance(self._cast_to, type):
             yield self._decode(raw)
@@ -131,7 +131,7 @@ class EventReader:
     def _check_head(self) -> None:
         """A body without a single event: an error that came as plain JSON, or something that is no stream at all."""
         data = _loads(self._head)
-        if _member(data, "error"):
+        if tells_of_error(data):
             raise self._failure(data)
         lines = self._head.lstrip(b"\xef\xbb\xbf").splitlines()
         if any(line.partition(b":")[0].strip() not in _FIELDS for line in lines):
@@ -242,12 +242,25 @@ class AsyncStream(Generic[_T]):
 
     async def close(self) -> None:
         """Give up the rest of the stream and let its connection go."""
-        await self._reply.close()
-        self._leave()
+        await _end(self._reply, self._left())
 
     def _leave(self) -> None:
-        if getattr(self._iterator, "ag_frame", None) is not None:
-            self._iterator = _Left()
+        left = self._left()
+        if "trio" in sys.modules:  # which warns of a generator that is dropped, where asyncio ends it without a word
+            from ._background import soon_on_trio
+
+            soon_on_trio(_end, self._reply, left)
+
+    def __del__(self) -> None:
+        if "trio" in sys.modules:
+            self._leave()
+
+    def _left(self) -> Any:  # Any: the generator, if it has not come to its end
+        left = getattr(self, "_iterator", None)
+        if getattr(left, "ag_frame", None) is None:
+            return None
+        self._iterator = _Left()
+        return left
 
     async def aclose(self) -> None:
         """The same as `close`, under the name that `contextlib.aclosing` calls."""
@@ -284,6 +297,12 @@ async def _async_events(reply: AsyncReply, reader: EventReader) -> AsyncIterator
         await reply.finish()
     finally:
         await reply.close()
+
+
+async def _end(reply: AsyncReply, left: Any) -> None:
+    await reply.close()
+    if not getattr(left, "ag_running", True):  # else somebody waits for the next event, and is told
+        await left.aclose()
 
 
 class _BaseLoop(Generic[_StreamT]):

@@ -250,7 +250,16 @@ class AsyncHttpxReply(_HttpxHead):
         return self._body
 
     async def close(self) -> None:
+        from ._loops import running_loop  # A sync client does without asyncio.
+
         await self.http_response.aclose()
+        if self._body is not None and running_loop() is None:
+            from anyio import move_on_after
+
+            # Trio warns of httpx's generators, one inside the other, unless they are run to their end; here it is near.
+            with suppress(Exception), move_on_after(0):
+                async for _ in self._body:
+                    pass
 
     async def finish(self, max_wait: float = 0.05) -> None:
         from anyio import move_on_after  # httpx brings it, for asyncio and trio alike.
