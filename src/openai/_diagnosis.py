@@ -99,6 +99,12 @@ def payload_error(body: object, *, request: Request, request_id: str | None) -> 
     return error
 
 
+def tells_of_error(body: object) -> bool:
+    """Whether a body that came with success is an error: an object that has one, or a list of one such object."""
+    part = error_part(body)
+    return part is not body and bool(part)
+
+
 def connection_error(
     cause: BaseException | None,
     failure: Failure,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import _json
-from ._diagnosis import payload_error
-from ._exceptions import APIResponseValidationError
+from ._diagnosis import payload_error, tells_of_error
+from ._exceptions import APIError, APIResponseValidationError
 from ._secrets import hide_in_body
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
     from ._models import BaseModel, decode, note_response
 
     try:
-        value = decode(cast_to, body, strict=strict)
+        value: Any = decode(cast_to, body, strict=strict)
     except pydantic.ValidationError as cause:
         raise _invalid(reply, body, f"does not have the shape of {cast_to!r}: {cause}") from cause
     except ValueError as cause:
@@ -73,11 +73,17 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
         raise _invalid(reply, body, f"is not JSON: {_excerpt(body)}") from cause
     if isinstance(value, pydantic.BaseModel):
         if _is_error(value):
-            facts = _json.loads(hide_in_body(body, reply.request.headers))
-            raise payload_error(facts, request=reply.request, request_id=reply.header("x-request-id"))
+            raise _payload_error(body, reply)
         if isinstance(value, BaseModel):
             note_response(value, reply)
+    elif isinstance(value, list) and isinstance(cast_to, type) and tells_of_error(value):
+        raise _payload_error(body, reply)
     return value
+
+
+def _payload_error(body: bytes, reply: Reply | AsyncReply) -> APIError:
+    facts = _json.loads(hide_in_body(body, reply.request.headers))
+    return payload_error(facts, request=reply.request, request_id=reply.header("x-request-id"))
 
 
 def _is_error(value: pydantic.BaseModel) -> bool:

@@ -154,7 +154,9 @@ def read_arguments(definition: Mapping[str, Any] | None, arguments: str | None) 
     """
     if definition is None or not (isinstance(definition, _Definition) or definition.get("strict")):
         return None
-    given: object = arguments  # a server may send anything
+    given: object = arguments  # a server may send anything; some send an object
+    if isinstance(given, dict):
+        given = _json.encode(cast(object, given)).decode()
     if not isinstance(given, str) and given is not None:
         raise OutputParsingError(f"The arguments of {definition['name']} are no text: {given!r}", text=str(given))
     text = given if given and not given.isspace() else "{}"  # what a call without arguments may look like

@@ -22,6 +22,7 @@ from ...types.chat import (
 from ...types.chat.chat_completion import Choice
 from .._schema_type import OutputParsingError, is_basemodel_type as is_basemodel_type, schema_type
 from .._tools import PydanticFunctionTool, find_definition, read_arguments
+from ..streaming._deltas import text_of
 from ._recast import listed, recast
 
 if TYPE_CHECKING:
@@ -121,9 +122,10 @@ def maybe_parse_content(
     Raises:
         OutputParsingError: it does not fit.
     """
-    if not has_rich_response_format(response_format) or not message.content or message.refusal:
+    text = text_of(message.content)
+    if not has_rich_response_format(response_format) or not text or message.refusal:
         return None
-    return cast(ResponseFormatT, schema_type(response_format).read(message.content))
+    return cast(ResponseFormatT, schema_type(response_format).read(text))
 
 
 def parse_function_tool_arguments(

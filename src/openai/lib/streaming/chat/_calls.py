@@ -48,7 +48,8 @@ class Call:
             self._look()
         for key, value in delta.items():
             if key == ("arguments" if name == "function" else "input"):
-                added = value if isinstance(value, str) else None
+                # Some servers send the arguments as an object, all at once.
+                added = value if isinstance(value, str) or value is None else _json.encode(value).decode()
             elif value is not None:
                 accumulate_delta(body, {key: value})
                 self._look()

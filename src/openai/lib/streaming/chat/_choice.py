@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Mapping
 
-from .._deltas import accumulate_delta, listed, members
+from .._deltas import SAID_WHOLE, accumulate_delta, is_list, listed, members, plain, renew, text_of
 from .._text import Text
 from ._calls import Call, Calls
 from ._events import (
@@ -45,8 +45,12 @@ class Choice:
     def absorb(self, piece: Mapping[str, Any], events: List[Any]) -> None:
         """Add a choice of a chunk, and what that tells to the events."""
         for name, value in members(piece.get("delta")).items():
-            if isinstance(value, str) and name != "role":
+            if isinstance(value, str) and name not in SAID_WHOLE:
+                if name == "content" and name in self._message:
+                    accumulate_delta(self._message, {"content": [{"type": "text", "text": value}]})
                 self._add_text(name, value, events)
+            elif name == "content" and is_list(value):
+                self._add_parts(value, events)
             elif name == "tool_calls":
                 self._add_calls(value, events)
             elif value is not None and name not in ("content", "refusal"):
@@ -55,7 +59,7 @@ class Choice:
         if logprobs is not None:
             self._add_tokens(members(logprobs), events)
         if len(piece) != len(_KNOWN):
-            accumulate_delta(self._facts, {name: piece[name] for name in piece.keys() - _KNOWN})
+            self._add_facts(piece)
         reason = piece.get("finish_reason")
         if isinstance(reason, str):
             self._finish_reason = reason
@@ -80,6 +84,8 @@ class Choice:
         """The choice as a completion has it, all but what was parsed."""
         message: Dict[str, Any] = {"content": None, "refusal": None, "role": "assistant", **self._message}
         message.update((name, str(text)) for name, text in self._texts.items())
+        if "content" in self._message:
+            message["content"] = plain(self._message["content"])
         calls = [call.value() for call in self._calls.in_order()]
         if calls:
             message["tool_calls"] = calls
@@ -111,6 +117,24 @@ class Choice:
         elif name == "refusal":
             later = {"snapshot": partial(text.upto, count)}
             events.append(RefusalDeltaEvent.of(later, type="refusal.delta", delta=delta))
+
+    def _add_parts(self, parts: List[Any], events: List[Any]) -> None:
+        """Add content in parts, as Mistral and Databricks send it; its text counts as any other."""
+        if "content" not in self._message:
+            before = str(self._texts.get("content", ""))
+            self._message["content"] = [{"type": "text", "text": before}] if before else []
+        accumulate_delta(self._message, {"content": parts})
+        text = text_of(parts)
+        if text:
+            self._add_text("content", text, events)
+
+    def _add_facts(self, piece: Mapping[str, Any]) -> None:
+        """Note what servers say of a choice beside its delta; lists grow, such as the tokens' numbers."""
+        for name in piece.keys() - _KNOWN:
+            if is_list(piece[name]):
+                accumulate_delta(self._facts, {name: piece[name]})
+            else:
+                renew(self._facts, {name: piece[name]})
 
     def _add_calls(self, deltas: object, events: List[Any]) -> None:
         for position, item in enumerate(listed(deltas)):

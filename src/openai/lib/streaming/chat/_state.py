@@ -9,7 +9,7 @@ from ...._exceptions import OpenAIError
 from ...._types import Omit, omit
 from ....types.chat import ParsedChatCompletion
 from ..._parsing import ResponseFormatT, parse_chat_completion
-from .._deltas import listed, members
+from .._deltas import listed, members, renew
 from ._choice import Choice
 from ._events import ChatCompletionStreamEvent, ChunkEvent
 from ._formats import Formats
@@ -72,9 +72,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         later: Dict[str, Callable[[], Any]] = {"snapshot": lambda: self.current_completion_snapshot}
         events: List[Any] = [ChunkEvent.of(later, type="chunk", chunk=chunk)]
         given = members(chunk)
-        for name, value in given.items():
-            if value is not None and value != "" and name not in _NOT_OF_THE_WHOLE:
-                self._facts[name] = value
+        renew(self._facts, {name: given[name] for name in given.keys() - _NOT_OF_THE_WHOLE})
         for position, item in enumerate(listed(given.get("choices"))):
             piece = members(item)
             if piece:
