@@ -162,6 +162,26 @@ async def test_a_query_of_the_base_url_stays(make_client: Any, server: Server) -
     assert server.last.query == [("tenant", "a"), ("b", "c d&e")]
 
 
+async def test_a_fragment_takes_nothing_of_the_address_with_it(make_client: Any, server: Server) -> None:
+    server.always(json(MODEL))
+    client = make_client(base_url=f"{server.origin}/v1?tenant=a#part")
+
+    await ask(client, extra_query={"b": "c"})
+    await settle(client.get("/foo#part", cast_to=object, options={"params": {"b": "c"}}))
+
+    assert [request.target for request in server.requests] == ["/v1/models/m?tenant=a&b=c", "/v1/foo?tenant=a&b=c"]
+
+
+@pytest.mark.parametrize("argument", ["model", "extra_query"])
+async def test_half_of_a_surrogate_pair_is_refused_by_name(client: Any, server: Server, argument: str) -> None:
+    given = {"model": "m", argument: {"tail": "\ud83d"} if argument == "extra_query" else "\ud83d"}
+
+    with pytest.raises(ValueError, match="`(model|tail)` holds half of a surrogate pair"):
+        await settle(client.models.retrieve(**given))
+
+    assert server.requests == []
+
+
 async def test_the_address_can_be_changed_and_be_an_url_object(make_client: Any, server: Server) -> None:
     server.always(json(MODEL))
     client = make_client(base_url=httpx.URL(server.origin))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from typing import Any, Iterator, Mapping, cast
+from typing import Any, Callable, Iterator, Mapping, cast
 from urllib.parse import parse_qs, quote_plus
 
 from ._types import NOT_GIVEN, ArrayFormat, NestedFormat, omit
@@ -27,7 +27,7 @@ class Querystring:
     def stringify(self, params: Mapping[str, object]) -> str:
         """Write the parameters, percent-encoded; None, `omit` and empty values of a list or mapping are left out."""
         pairs = (pair for name, value in params.items() for pair in self.pairs(name, value))
-        return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs])
+        return "&".join([f"{percent_encoded(name, name)}={percent_encoded(name, value)}" for name, value in pairs])
 
     def parse(self, query: str) -> dict[str, list[str]]:
         """Read a query: each name with its values."""
@@ -63,6 +63,14 @@ def stringify(params: Mapping[str, object]) -> str:
 
 
 _DEFAULT = Querystring()
+
+
+def percent_encoded(name: str, text: str, encode: Callable[[str], str] = quote_plus) -> str:
+    """Percent-encode a text, or say of which argument it is that it cannot be."""
+    try:
+        return encode(text)
+    except UnicodeEncodeError:
+        raise ValueError(f"`{name}` holds half of a surrogate pair, which is not text") from None
 
 
 def _text(value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence, cast
 from urllib.parse import parse_qsl, quote
 
@@ -12,7 +13,7 @@ from ._constants import RAW_RESPONSE_HEADER
 from ._exceptions import OpenAIError
 from ._multipart import MultipartBody, RawBody, encode_multipart, extract_files
 from ._operation import Operation
-from ._querystring import Querystring
+from ._querystring import Querystring, percent_encoded
 from ._secrets import Unseen, UnseenUrl
 from ._transports._protocol import Payload, Timeouts
 from ._types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, is_given, omit
@@ -173,7 +174,7 @@ def path_segment(name: str, value: object) -> str:
         return text
     if not isinstance(text, str) or text in ("", ".", ".."):
         raise ValueError(f"Expected `{name}` to be the id of an object, a non-empty string, but received {value!r}")
-    return quote(text, safe="")
+    return percent_encoded(name, text, partial(quote, safe=""))
 
 
 def _operation_headers(operation: Operation[Any], given: dict[str, object], extra: Headers | None) -> Headers | None:
@@ -283,8 +284,8 @@ def encode_url(
     base_url: str, options: FinalRequestOptions, default_query: Query, querystring: Querystring
 ) -> UnseenUrl:
     """Put the path of a call under the base URL and add its query; its errors are as those of `merge_headers`."""
-    url = options.url
-    base, _, base_query = base_url.partition("?")
+    url = options.url.partition("#")[0]  # a fragment is for browsers, and would take along what is put after it
+    base, _, base_query = base_url.partition("#")[0].partition("?")
     if not url.startswith(("http://", "https://")):
         url = base.rstrip("/") + "/" + url.lstrip("/")
     query = {**default_query, **options.params} if default_query else options.params
