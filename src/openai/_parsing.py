@@ -64,7 +64,7 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
     from ._models import BaseModel, decode, note_response
 
     try:
-        value: Any = decode(cast_to, body, strict=strict)
+        value = decode(cast_to, body, strict=strict)
     except pydantic.ValidationError as cause:
         raise _invalid(reply, body, f"does not have the shape of {cast_to!r}: {cause}") from cause
     except ValueError as cause:
@@ -76,7 +76,7 @@ def _typed(cast_to: Any, body: bytes, reply: Reply | AsyncReply, strict: bool) -
             raise _payload_error(body, reply)
         if isinstance(value, BaseModel):
             note_response(value, reply)
-    elif isinstance(value, list) and isinstance(cast_to, type) and tells_of_error(value):
+    elif hasattr(cast_to, "model_fields") and tells_of_error(value):  # a list where a model was promised
         raise _payload_error(body, reply)
     return value
 
