@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import resource
 import statistics
 import sys
 import time
@@ -19,7 +18,7 @@ from typing import Any
 
 from cases import CASES, Case
 from floors import FLOORS
-from growth import CURVES
+from growth import CURVES, peak_rss_mb
 
 
 class WrongAnswer(Exception):
@@ -80,11 +79,6 @@ def median_of(results: list[dict[str, Any]]) -> dict[str, Any]:
     """The medians of several measurements, or the first failure among them."""
     failed = [each for each in results if "failed" in each]
     return failed[0] if failed else {key: statistics.median(each[key] for each in results) for key in results[0]}
-
-
-def peak_rss_mb() -> float:
-    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return size / (1e6 if sys.platform == "darwin" else 1e3 / 1.024)
 
 
 def main() -> None:
