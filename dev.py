@@ -5,6 +5,7 @@ python3 dev.py test              the whole suite, lint and types
 python3 dev.py lint              lint, format and types alone
 python3 dev.py generate          render src/openai/types, src/openai/resources and api.md from spec/
 python3 dev.py build             wheel and sdist into dist/
+python3 dev.py fuzz [TARGET]     fuzz one target of tests/fuzz, or one after the other
 
 Only the standard library is used here, so that any Python from 3.9 on can start it.
 """
@@ -45,6 +46,9 @@ SUITE = Kit(
     ("pyproject.toml", "requirements/test.txt"),
 )
 LINTERS = Kit("linters", (("-r", "requirements/lint.txt"),), ("requirements/lint.txt",))
+FUZZER = Kit(
+    "fuzzer", (("-e", ".[realtime]", "-r", "requirements/fuzz.txt"),), ("pyproject.toml", "requirements/fuzz.txt")
+)
 NODE = Kit("node", (("pyright[nodejs]",),), ("requirements/lint.txt",))  # pyright runs on it
 
 
@@ -197,6 +201,24 @@ def build() -> None:
     run([environment.python, "-m", "hatchling", "build"], "the build failed")
 
 
+def fuzz(target: str | None, seconds: int) -> None:
+    """Fuzz for so long a target; inputs that reached new code, or failed, are left in .fuzz/."""
+    environment = Environment(sys.executable, ROOT / ".venv-fuzz").ensure(FUZZER)
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+    listed = [environment.python, "-c", "from fuzz.targets import TARGETS; print(*TARGETS)"]
+    names = subprocess.run(listed, capture_output=True, text=True, env=settings, check=True).stdout.split()
+    if target not in (None, *names):
+        raise Failed(f"there is no target {target}; there are {', '.join(names)}")
+    failed = []
+    for name in [target] if target else names:
+        say(f"Fuzzing {name} for {seconds} s")
+        command = [environment.python, "-m", "fuzz.run", name, str(seconds), str(ROOT / ".fuzz")]
+        if subprocess.run(command, env=settings, check=False).returncode:
+            failed.append(name)
+    if failed:
+        raise Failed(f"a promise was broken by an input of {', '.join(failed)}, which is in .fuzz/ under that name")
+
+
 def checkers() -> list[Kit]:
     """The linters, with a node for pyright where the machine has none."""
     return [LINTERS] if shutil.which("node") else [LINTERS, NODE]
@@ -273,6 +295,9 @@ def parse() -> tuple[argparse.Namespace, list[str]]:
     asking.add_argument("question", nargs="*")
     asking.add_argument("--model")
     commands.add_parser("test").add_argument("--python", metavar="X.Y", help="only the suite, on another Python")
+    fuzzing = commands.add_parser("fuzz")
+    fuzzing.add_argument("target", nargs="?", metavar="TARGET")
+    fuzzing.add_argument("--seconds", type=int, default=60, metavar="N", help="for each target")
     for name in ("lint", "generate", "build"):
         commands.add_parser(name)
     known, rest = parser.parse_known_args()
@@ -291,6 +316,8 @@ def main() -> None:
             ask(options.question, options.model)
         elif options.command == "test":
             test(options.python, rest)
+        elif options.command == "fuzz":
+            fuzz(options.target, options.seconds)
         else:
             {"lint": lint, "generate": generate, "build": build}[options.command]()
     except Failed as failure:

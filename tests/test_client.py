@@ -176,7 +176,7 @@ async def test_a_fragment_takes_nothing_of_the_address_with_it(make_client: Any,
 async def test_half_of_a_surrogate_pair_is_refused_by_name(client: Any, server: Server, argument: str) -> None:
     given = {"model": "m", argument: {"tail": "\ud83d"} if argument == "extra_query" else "\ud83d"}
 
-    with pytest.raises(ValueError, match="`(model|tail)` holds half of a surrogate pair"):
+    with pytest.raises(ValueError, match=r"`(model|tail)` holds half of a surrogate pair"):
         await settle(client.models.retrieve(**given))
 
     assert server.requests == []

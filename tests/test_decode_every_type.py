@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 import functools
-import importlib
 import json
-import pkgutil
-import types
-from typing import Any, Iterator, Optional, Union
+from typing import Any, Iterator
 
 import pydantic
 import pytest
-from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
+from typing_extensions import Annotated, Literal, get_args, get_origin
 
-import openai.types
-from openai import BaseModel
+from annotations import UNIONS, decoder_of_all, hints, models
 from openai._decode import Decoder
 from openai._decode_schema import _Kinds
 
-UNIONS = (Union, getattr(types, "UnionType", Union))
 # Variants that look the same on the wire as one before them, when only their required fields are sent.
 TWINS = {"Message", "AudioPCMU", "AudioPCMA", "InputMessagesTemplateTemplateEvalItem"}
-
-
-@functools.cache
-def models() -> dict[str, type[pydantic.BaseModel]]:
-    found: dict[type[pydantic.BaseModel], None] = {}
-    for module in pkgutil.walk_packages(openai.types.__path__, "openai.types."):
-        for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, type) and issubclass(value, pydantic.BaseModel) and value.__module__ == module.name:
-                found[value] = None
-    return {f"{cls.__module__}.{cls.__name__}": cls for cls in found}
-
-
-@functools.cache
-def decoder_of_all() -> Decoder:
-    """One decoder, so that each schema is built once: of an object that has every model as a field."""
-    fields: dict[str, Any] = {f"f{i}": (Optional[cls], None) for i, cls in enumerate(models().values())}
-    return Decoder(pydantic.create_model("All", __base__=BaseModel, **fields))
-
-
-@functools.cache
-def hints(cls: type[pydantic.BaseModel]) -> dict[str, Any]:
-    return get_type_hints(cls, include_extras=True)
 
 
 def example(type_: Any, *, required_only: bool, depth: int = 0) -> Any:
