@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Generic, Mappi
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES
 from ._data_residency import DataResidency, resolve_data_residency
-from ._exceptions import OpenAIError
+from ._exceptions import OpenAIError, is_mapping
 from ._flow import Ask, Flow
 from ._request import FinalRequestOptions
-from ._secrets import is_secret
+from ._secrets import Unseen, is_secret, secret_of_environment
+from ._settings import checked_address
 from ._types import NotGiven, Omit, not_given, omit
 from .resources._root import (
     AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
@@ -63,7 +64,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
-        given: Callable[[str], str | None] = os.environ.get
+        given: Callable[[str], str | None] = secret_of_environment
         if provider is not None:
             _check_provider(
                 provider,
@@ -76,22 +77,24 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             given = _only_webhooks  # what belongs to OpenAI's own service is not shown to another
         self.credentials = self._provider = provider
         self.workload_identity = workload_identity
-        environment = _headers_of(given("OPENAI_CUSTOM_HEADERS") or "")
+        environment = Unseen(_headers_of(given("OPENAI_CUSTOM_HEADERS") or ""))
         if workload_identity is not None:
             self.credentials = _identity_auth(workload_identity, api_key)
             api_key = WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER
-            environment = {name: value for name, value in environment.items() if not is_secret(name)}
+            environment = Unseen({name: value for name, value in environment.items() if not is_secret(name)})
         if api_key is None:
             api_key = given("OPENAI_API_KEY")
         if not (api_key is None or isinstance(api_key, (str, NotGiven)) or callable(api_key)):
             raise TypeError(f"`api_key` must be a str or a function that returns one, not {type(api_key).__name__}")
         self._api_key_provider: KeyProvider | None = None if api_key is None or isinstance(api_key, str) else api_key
-        self.api_key: str = api_key if isinstance(api_key, str) else ""
-        self.admin_api_key = given("OPENAI_ADMIN_KEY") if admin_api_key is None else admin_api_key
-        self.organization = given("OPENAI_ORG_ID") if organization is None else organization
-        self.project = given("OPENAI_PROJECT_ID") if project is None else project
-        self.webhook_secret = given("OPENAI_WEBHOOK_SECRET") if webhook_secret is None else webhook_secret
+        self.api_key: str = str(api_key) if isinstance(api_key, str) else ""
+        self.admin_api_key = _setting("admin_api_key", admin_api_key, given("OPENAI_ADMIN_KEY"))
+        self.organization = _setting("organization", organization, given("OPENAI_ORG_ID"))
+        self.project = _setting("project", project, given("OPENAI_PROJECT_ID"))
+        self.webhook_secret = _setting("webhook_secret", webhook_secret, given("OPENAI_WEBHOOK_SECRET"))
         self.websocket_base_url = websocket_base_url
+        if websocket_base_url is not None:
+            checked_address("websocket_base_url", websocket_base_url)
         self._enforce_credentials = _enforce_credentials
         if _enforce_credentials and not (api_key or self.admin_api_key or provider):
             raise OpenAIError(
@@ -108,8 +111,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             retry=retry,
             timeout=timeout,
             http_client=http_client,
-            custom_headers={**environment, **(default_headers or {})},
-            custom_query=default_query,
+            custom_headers=Unseen({**environment, **_mapping("default_headers", default_headers)}),
+            custom_query=Unseen(_mapping("default_query", default_query)),
             _strict_response_validation=_strict_response_validation,
         )
 
@@ -203,7 +206,10 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
     with_options = copy
 
     def _copied(self, changes: Mapping[str, Any], extra: Mapping[str, Any]) -> Self:
-        new = type(self)(**self._changed(changes, extra))
+        try:
+            new = type(self)(**self._changed(changes, extra))
+        except (TypeError, ValueError, OpenAIError) as error:
+            raise error.with_traceback(None) from error.__cause__  # the frames it came through hold credentials
         if changes["http_client"] is None:
             new._transport = self.transport
         if self._provider is not None and new._provider is self._provider:
@@ -275,9 +281,23 @@ NO_SETTING = ("self", "_extra_kwargs", "__class__")
 _PLAIN_SETTINGS = ("admin_api_key", "organization", "project", "webhook_secret", "websocket_base_url")
 
 
+def _setting(name: str, given: object, otherwise: str | None) -> str | None:
+    if given is None:
+        return None if otherwise is None else str(otherwise)
+    if not isinstance(given, str):
+        raise TypeError(f"`{name}` must be a str, not {type(given).__name__}")
+    return given
+
+
+def _mapping(name: str, given: object) -> Mapping[str, Any]:  # Any: as the argument has it
+    if given is not None and not is_mapping(given):
+        raise TypeError(f"`{name}` must be a mapping of names to values, not {type(given).__name__}")
+    return given or {}
+
+
 def _only_webhooks(variable: str) -> str | None:
     """The one environment variable that says nothing of who is calling, or of where."""
-    return os.environ.get(variable) if variable == "OPENAI_WEBHOOK_SECRET" else None
+    return secret_of_environment(variable) if variable == "OPENAI_WEBHOOK_SECRET" else None
 
 
 def _identity_auth(identity: WorkloadIdentity | X509WorkloadIdentity, api_key: object) -> Credentials:

@@ -398,7 +398,7 @@ def _resolve(value: Lazily[T]) -> T:
 def _resolve_or_none(value: object) -> object:
     try:
         return _resolve(value)
-    except RuntimeError:  # a response that was made without a request has none to give
+    except Exception:  # a response that was made without a request has none to give, nor can any URL be one of httpx's
         return None
 
 

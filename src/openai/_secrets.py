@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import os
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Dict, Iterable, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterable, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -45,11 +46,20 @@ _PAIR = re.compile(r"""((["'])([\w-]{3,64})\2\s*(?::|,\s*(?=b))\s*b?(["']))(?:\\
 _CREDENTIAL = re.compile(r"(?i)\b(?:bearer|basic)\s+(?=[\w.~+/=-]*\d)[\w.~+/=-]{8,}|\bsk-[\w-]{16,}")
 
 
-class Unseen(Dict[str, str]):
-    """Headers that do not show what they hold: tools that report errors show locals."""
+class Unseen(Dict[str, Any]):  # Any: strings, and in a query whatever becomes one
+    """Headers or a query that do not show what they hold: tools that report errors show locals."""
 
     def __repr__(self) -> str:
-        return f"<{len(self)} headers>"
+        return f"<{len(self)} values>"
+
+
+class UnseenText(str):
+    """A key on its way to where it is kept, that does not show among locals."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return HIDDEN
 
 
 class UnseenUrl(str):
@@ -59,6 +69,12 @@ class UnseenUrl(str):
 
     def __repr__(self) -> str:
         return repr(_USERINFO.sub("", self.partition("?")[0]))
+
+
+def secret_of_environment(variable: str) -> str | None:
+    """The value of a variable; None where it is not set."""
+    value = os.environ.get(variable)
+    return None if value is None else UnseenText(value)
 
 
 def is_secret(name: str) -> bool:

@@ -8,6 +8,7 @@ import threading
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union
+from urllib.parse import urlsplit
 
 from . import _logs
 from ._constants import DEFAULT_CONNECT_SECONDS, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT_SECONDS
@@ -61,9 +62,11 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         custom_query: Mapping[str, object] | None = None,
     ) -> None:
         self._version = version
-        self._address = _with_slash(str(base_url))
+        self._address = _with_slash(checked_address("base_url", base_url))
         self.validates = self._strict_response_validation = _strict_response_validation
         self._retry = _policy(max_retries) if retry is None else retry
+        if not isinstance(self._retry, RetryPolicy):  # pyright: ignore[reportUnnecessaryIsInstance]  # a caller may err
+            raise TypeError(f"`retry` must be a RetryPolicy, not {type(retry).__name__}")
         self.max_retries = self._retry.attempts
         if not isinstance(timeout, NotGiven):
             to_timeouts(timeout)  # what makes no sense is said here, and not by the first call
@@ -86,13 +89,12 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     def base_url(self) -> httpx.URL:
         """The address under which the API's paths lie, ending in a slash."""
         import httpx
-    from typing_extensions import Self
 
         return httpx.URL(self._address)
 
     @base_url.setter
     def base_url(self, url: httpx.URL | str) -> None:
-        self._address = _with_slash(str(url))
+        self._address = _with_slash(checked_address("base_url", url))
 
     _base_url = base_url  # where published code looks for it
 
@@ -232,6 +234,25 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
 def leaves_body(view: type[BaseAPIResponse[Any]] | None, stream: bool) -> bool:
     """Whether the body of an answer is left for the caller to read."""
     return stream or (view is not None and not view.reads_at_once)
+
+
+def checked_address(name: str, url: object) -> str:
+    """An address as text, if it is one; what only the network can tell is left to the first call.
+
+    Raises:
+        TypeError, ValueError: it is none; the message names the setting.
+    """
+    if not isinstance(url, str) and type(url).__name__ != "URL":  # of httpx, httpx2 or yarl
+        raise TypeError(f"`{name}` must be a str or a URL, not {type(url).__name__}")
+    address = str(url)
+    try:
+        parts = urlsplit(address)
+        good = address.isprintable() and " " not in address and (parts.port or 0) >= 0
+    except ValueError:  # a port beyond all ports, half of an IPv6 address
+        good = False
+    if not good:
+        raise ValueError(f"`{name}` is no address that requests can go to, such as https://host.example/v1")
+    return address
 
 
 def _checked(http_client: Any, kind: str) -> Any:

@@ -11,6 +11,7 @@ from ._exceptions import OpenAIError
 from ._flow import Flow
 from ._operation import Operation
 from ._request import describe
+from ._secrets import Unseen
 from ._send_queue import SendQueue
 from ._types import NOT_GIVEN
 from ._websocket_connection import (
@@ -61,7 +62,7 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
         super().__init__()
         self._client = client
         self._described = describe(self._operation, arguments, None, None, None, NOT_GIVEN)
-        self._extras: tuple[Query, Headers] = (extra_query or {}, extra_headers or {})
+        self._extras: tuple[Query, Headers] = (Unseen(extra_query or {}), Unseen(extra_headers or {}))
         self._options = {"max_size": None, "compression": None, **(websocket_connection_options or {})}
         for name in ("additional_headers", "user_agent_header"):
             if name in self._options:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Protocol, cast
 from urllib.parse import urljoin
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 # Of the headers that every request has, those that say nothing about a handshake.
 _NOT_OF_SOCKETS = {"Accept": omit, "Content-Type": omit}
+_ADDRESS = re.compile(r"https?://[^/?#]")
 _HANDSHAKE_FAILED = Failure("protocol", False, True, "connect")
 _PROXY_FAILED = Failure("proxy", False, True, "connect")
 Dial = Callable[[str, "dict[str, str]"], Any]  # Any: a connection of `websockets`, or what is awaited for one
@@ -78,6 +80,8 @@ def _signed(client: SocketClient, options: FinalRequestOptions) -> Flow[Request]
     try:
         headers = merge_headers(client.default_headers, _NOT_OF_SOCKETS, options.headers)
         url = _for_http(client._websocket_url(options))  # pyright: ignore[reportPrivateUsage]  # a hook between rooms
+        if not _ADDRESS.match(url):
+            raise OpenAIError("A WebSocket needs `base_url` or `websocket_base_url` to be like https://host.example/v1")
     except (TypeError, ValueError, OpenAIError) as error:
         raise error.with_traceback(None) from error.__cause__  # the frames it came through hold credentials
     add_credentials(headers, Unseen((yield from client.authorize(options, given))), given)
@@ -143,8 +147,8 @@ class _Refusal(NamedTuple):
         response: Any = getattr(error, "response", None)  # Any: `websockets` may not be installed for the checker
         if response is None or _is_of_proxy(error):
             return None
-        body = hide_in_body(response.body or b"", request.headers)
-        return cls(response.status_code, list(response.headers.raw_items()), body, request)
+        response.body = hide_in_body(response.body or b"", request.headers)  # which the cause of the error shows, too
+        return cls(response.status_code, list(response.headers.raw_items()), response.body, request)
 
     def header(self, name: str) -> str | None:
         """A header's value; names are matched without case."""

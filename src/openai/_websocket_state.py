@@ -13,6 +13,7 @@ from ._exceptions import OpenAIError, is_mapping
 from ._flow import Ask, Flow
 from ._operation import Operation
 from ._retry import RetryPolicy, backoff
+from ._secrets import Unseen
 from ._send_queue import Frame, SendQueue
 from ._websocket_request import may_pass
 
@@ -124,11 +125,8 @@ class Connection(EventSource, Generic[ServerEventT]):
             delay = backoff(self._policy, attempt, random.random)
             event = api.ReconnectingEvent(attempt + 1, self._policy.attempts, delay, code, *self._extras)
             self._logger.info("WebSocket closed with %d; connecting again in %.1f s", code, delay)
-            wishes: ReconnectingOverrides = (yield Ask(partial(cast(Any, self._on_reconnecting), event))) or {}
-            if wishes.get("abort"):
+            if self._heeds((yield Ask(partial(cast(Any, self._on_reconnecting), event))) or {}):
                 break
-            query, headers = self._extras
-            self._extras = (wishes.get("extra_query", query), wishes.get("extra_headers", headers))
             yield Ask(partial(self._wait, delay))
             if self._is_closing:
                 break
@@ -144,6 +142,13 @@ class Connection(EventSource, Generic[ServerEventT]):
                 return
             yield Ask(replacement.close)
         raise self._ended(lost) from problem
+
+    def _heeds(self, wishes: ReconnectingOverrides) -> bool:
+        """Note what the next attempt is to add; say whether there is to be none."""
+        query, headers = self._extras
+        query, headers = wishes.get("extra_query", query), wishes.get("extra_headers", headers)
+        self._extras = (Unseen(query or {}), Unseen(headers or {}))
+        return bool(wishes.get("abort"))
 
     def _wait(self, seconds: float) -> Any:  # Any: None, or what is awaited for it
         raise NotImplementedError

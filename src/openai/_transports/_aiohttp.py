@@ -218,7 +218,11 @@ class _Sessions:
         import yarl
 
         limits = request.timeouts
-        target = {"url": yarl.URL(request.url, encoded=request.url.isascii()), **self._way(request)}
+        way = self._way(request)
+        url = yarl.URL(request.url, encoded=request.url.isascii())
+        if not url.host:
+            del url  # aiohttp would quote it; tools that report errors show locals
+            raise httpx.UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol or its host.")
         headers = list(request.headers)
         names = {name.lower() for name, _ in headers}
         if "accept-encoding" not in names:
@@ -227,11 +231,12 @@ class _Sessions:
         if length and "content-length" not in names:
             headers.append(("Content-Length", str(length)))
         return {
-            **target,
+            "url": url,
             "headers": headers,
             "data": body.for_aiohttp(),
             "allow_redirects": False,
             "timeout": aiohttp.ClientTimeout(total=None, sock_connect=limits.connect, sock_read=limits.read),
+            **way,
         }
 
     def _way(self, request: Request) -> dict[str, Any]:
@@ -242,7 +247,7 @@ class _Sessions:
         if self._proxies:
             address = (split_url(request.url) or (None,))[0]
             proxy = proxy_for(self._proxies, *address[:3]) if address else None
-            if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
+            if proxy is not None and not _is_usable(proxy):
                 del proxy  # its password would show among the error's locals
                 raise httpx.ProxyError("aiohttp can use http and https proxies only.")
             way["proxy"] = proxy
@@ -254,6 +259,15 @@ class _Sessions:
         if self._context is None:
             self._context = httpx.create_ssl_context(self._verify, self._cert, self._trust_env)
         return self._context
+
+
+def _is_usable(proxy: str) -> bool:
+    import yarl
+
+    try:
+        return proxy.lower().startswith(("http://", "https://")) and bool(yarl.URL(proxy).host)
+    except ValueError:
+        return False
 
 
 def _head(response: aiohttp.ClientResponse) -> Head:

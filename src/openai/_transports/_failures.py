@@ -43,6 +43,7 @@ _HTTPX = {
     "RemoteProtocolError": _broken("protocol"),
     "LocalProtocolError": _broken("protocol", "write", retryable=False),
     "UnsupportedProtocol": _broken("protocol", "connect", retryable=False),
+    "InvalidURL": _broken("protocol", "connect", retryable=False),
     "ProtocolError": _broken("protocol"),
     "ConnectionNotAvailable": _broken("pool", "pool"),
     "DecodingError": _broken("decode"),

@@ -138,12 +138,12 @@ class BedrockAwsAuth:
 
     def sign_digest(self, method: str, url: str, headers: Mapping[str, str], digest: str) -> Dict[str, str]:
         """As `sign`, for a body of which only the SHA-256 digest is at hand."""
+        signer = _botocore("auth").SigV4Auth(self._keys(), self.config.service, self.config.region)
         kept = {name: value for name, value in headers.items() if name.lower() not in _REPLACED}
         to_sign = {name: value for name, value in kept.items() if _is_signed(name.lower())}
         request = _botocore("awsrequest").AWSRequest(
             method=method, url=url, headers={**to_sign, "X-Amz-Content-SHA256": digest}
         )
-        signer = _botocore("auth").SigV4Auth(self._keys(), self.config.service, self.config.region)
         signer.add_auth(request)
         return {**kept, **dict(request.headers.items())}
 

@@ -20,6 +20,8 @@ from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow import Ask, Flow
 from .._request import FinalRequestOptions, path_segment
+from .._secrets import secret_of_environment
+from .._settings import checked_address
 from .._types import NOT_GIVEN, NotGiven, not_given
 
 if TYPE_CHECKING:
@@ -93,14 +95,14 @@ class BaseAzureClient(_Settings[HttpClientT, KeyT]):
         if given > 1:
             raise MutuallyExclusiveAuthError
         if not given:
-            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN") or None
-            api_key = os.environ.get("AZURE_OPENAI_API_KEY") if azure_ad_token is None else None
+            azure_ad_token = secret_of_environment("AZURE_OPENAI_AD_TOKEN") or None
+            api_key = secret_of_environment("AZURE_OPENAI_API_KEY") if azure_ad_token is None else None
         if _enforce_credentials and not (api_key or azure_ad_token or azure_ad_token_provider):
             raise OpenAIError(
                 "There are no credentials. Pass `api_key`, `azure_ad_token` or `azure_ad_token_provider`, or set the"
                 " environment variable AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN."
             )
-        self._azure_ad_token = azure_ad_token
+        self._azure_ad_token = None if azure_ad_token is None else str(azure_ad_token)
         self._azure_ad_token_provider: KeyT | None = azure_ad_token_provider
         self._api_version = _api_version(api_version, default_query or {})
         self._azure_endpoint = _endpoint(base_url, azure_endpoint, azure_deployment)
@@ -272,6 +274,8 @@ def _endpoint(base_url: object, endpoint: str | None, deployment: str | None) ->
             "There is no address. Pass `azure_endpoint` or `base_url`, or set the environment variable"
             " AZURE_OPENAI_ENDPOINT"
         )
+    if not checked_address("azure_endpoint", endpoint).startswith(("https://", "http://")):
+        raise ValueError("`azure_endpoint` must begin with https://, as in https://name.openai.azure.com")
     return endpoint
 
 

@@ -15,7 +15,9 @@ def bearer(
     provider: Provider, token: str | Callable[[], Union[str, Awaitable[str]]], given: frozenset[str]
 ) -> Flow[Mapping[str, str]]:
     """The header of a bearer token, which is asked for if it is a function."""
-    refuse_authorization(provider, given)
+    if "authorization" in given:
+        token = ""  # it would show among the error's locals
+        refuse_authorization(provider, given)
     value = token if isinstance(token, str) else (yield Ask(token))
     if not isinstance(value, str) or not value:
         raise OpenAIError(

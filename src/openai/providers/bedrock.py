@@ -14,6 +14,7 @@ from .._exceptions import OpenAIError
 from .._flow import Ask, Flow, Settings
 from .._provider import Provider
 from .._request import FinalRequestOptions
+from .._secrets import Unseen
 from .._transports._protocol import Request
 from .._types import NotGiven, not_given
 from .._upload import Upload
@@ -67,7 +68,7 @@ class BedrockProvider(Provider):
 
 
 def _signed(aws: BedrockAwsAuth, request: Request, digest: str) -> dict[str, str]:
-    return aws.sign_digest(request.method, request.url, dict(request.headers), digest)
+    return aws.sign_digest(request.method, request.url, Unseen(request.headers), digest)
 
 
 def _digest(body: object) -> str | Awaitable[str]:
