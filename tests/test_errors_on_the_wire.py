@@ -627,3 +627,15 @@ async def test_errors_of_the_wire_travel_without_the_key(make_client: Any, serve
         assert moved.request.url == failure.request.url
         assert SECRET not in repr(vars(moved)) + str(moved.request.headers)
         assert SECRET.encode() not in pickle.dumps(failure)
+
+
+@pytest.mark.parametrize("trip", [copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+async def test_an_error_travels_however_deeply_its_body_is_nested(client: Any, server: Server, trip: Any) -> None:
+    deep = b'{"error":{"message":"m","code":"c","detail":' + b"[" * 800 + b"]" * 800 + b"}}"
+    server.script(respond(deep, status=500), respond(deep))
+
+    refused, in_place_of_an_answer = await failure_of(client), await failure_of(client)
+
+    assert trip(refused).body == deep.decode()
+    moved = trip(in_place_of_an_answer)
+    assert (moved.message, moved.code, moved.body) == ("m", "c", {"message": "m", "code": "c"})

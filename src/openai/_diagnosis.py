@@ -43,6 +43,7 @@ _BY_STATUS: Dict[int, type[APIStatusError]] = {
     429: RateLimitError,
 }
 _SHOWN_CHARACTERS = 1000  # of a body that is not JSON, such as a proxy's page
+_DEEPEST = 100  # levels of a body; what is nested a few times deeper can be neither copied nor pickled
 
 _STEPS = {
     "dns": "looking up {}",
@@ -90,6 +91,8 @@ def status_error(reply: ReplyHead, body: object, note: str | None = None) -> API
 def payload_error(body: object, *, request: Request, request_id: str | None) -> APIError:
     """The error for a stream's error event, or for an error body that came with status 200."""
     facts = error_part(body)
+    if _is_deep(facts):
+        facts = {name: part for name, part in facts.items() if not _is_deep(part)} if is_mapping(facts) else None
     message = facts.get("message") if is_mapping(facts) else facts
     text = message if isinstance(message, str) and message else "An error occurred during streaming"
     error = APIError(hide_in_text(text, request.headers), partial(_httpx_request, request), body=facts)
@@ -141,9 +144,15 @@ def connection_error(
 def _parse(body: bytes | bytearray) -> object:
     text = body.decode("utf-8", "replace").strip()
     try:
-        return cast("object", json.loads(text))
+        value = cast("object", json.loads(text))
     except (ValueError, RecursionError):
         return text
+    return text if _is_deep(value) else value
+
+
+def _is_deep(value: object, levels: int = _DEEPEST) -> bool:
+    parts = value.values() if is_mapping(value) else cast("list[object]", value) if isinstance(value, list) else ()
+    return not levels or any(_is_deep(part, levels - 1) for part in parts)
 
 
 def _root_text(error: BaseException) -> str:
