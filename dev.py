@@ -2,9 +2,11 @@
 
 python3 dev.py ask [QUESTION]    ask a model and print the answer as it streams
 python3 dev.py test              the whole suite, lint and types
+python3 dev.py test --lowest     what touches other packages, on the lowest versions that pyproject.toml allows
 python3 dev.py lint              lint, format and types alone
 python3 dev.py generate          render src/openai/types, src/openai/resources and api.md from spec/
 python3 dev.py build             wheel and sdist into dist/
+python3 dev.py bench             what calls cost, here and with the published package (10 minutes); docs/performance.md
 python3 dev.py fuzz [TARGET]     fuzz one target of tests/fuzz, or one after the other
 
 Only the standard library is used here, so that any Python from 3.9 on can start it.
@@ -15,17 +17,25 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent
 OTHER_PYTHONS = ("3.9", "3.13")  # the suite runs on these too where they are at hand and CI asks
+LOWEST_PYTHON = "3.9"  # old versions have no wheels for new Pythons
+# What rests on other packages: HTTP libraries, pydantic, websockets and the clouds' own.
+LOWEST_TESTS = """
+    client http_clients transports transports_direct transports_patched errors_on_the_wire streaming multipart realtime
+    responses_websocket websocket_state decode models parsing strict_schema bedrock vertex
+"""
 
 
 class Kit(NamedTuple):
@@ -45,10 +55,16 @@ SUITE = Kit(
     (("-e", ".[aiohttp,httpx2,realtime,voice,bedrock,vertex]", "-r", "requirements/test.txt"),),
     ("pyproject.toml", "requirements/test.txt"),
 )
+BOUNDED = re.compile(r'"([a-z0-9-]+)(?:\[[a-z]+\])?>=([0-9.]+),<[0-9.]+"')  # as pyproject.toml writes a dependency
 LINTERS = Kit("linters", (("-r", "requirements/lint.txt"),), ("requirements/lint.txt",))
 FUZZER = Kit(
     "fuzzer", (("-e", ".[realtime]", "-r", "requirements/fuzz.txt"),), ("pyproject.toml", "requirements/fuzz.txt")
 )
+# Both sides of a comparison get what is newest on the day, and neither gets anything beside it.
+NEWEST = ("--upgrade", "--upgrade-strategy", "eager")
+OURS = Kit(f"ours of {date.today()}", ((*NEWEST, "-e", ".[aiohttp]"),))
+PUBLISHED = Kit(f"published of {date.today()}", ((*NEWEST, "openai", "aiohttp"),), ())
+PLOTS = Kit("plots", (("matplotlib>=3.7",),), ())
 NODE = Kit("node", (("pyright[nodejs]",),), ("requirements/lint.txt",))  # pyright runs on it
 
 
@@ -158,12 +174,8 @@ def ask(words: Sequence[str], model: str | None) -> None:
     raise SystemExit(subprocess.call([environment.python, str(ROOT / "examples" / "ask.py"), *chosen, *words]))
 
 
-def test(version: str | None, arguments: Sequence[str]) -> None:
-    """Run the suite and, on the main interpreter, the checks beside it; in CI the suite on other Pythons as well."""
-    if version is not None:
-        if not suite_passes(other_environment(version), arguments):
-            raise Failed("the suite failed")
-        return
+def test(arguments: Sequence[str]) -> None:
+    """Run the suite with the checks beside it; in CI the suite on other Pythons and lowest versions as well."""
     environment = Environment(sys.executable, ROOT / ".venv").ensure(SUITE, *checkers())
     lane = Lane(environment.python)
     lane.start()
@@ -176,6 +188,8 @@ def test(version: str | None, arguments: Sequence[str]) -> None:
                 say(f"Python {other} is not at hand: the suite is not run on it")
             elif not suite_passes(other_environment(other), arguments):
                 failures.append(f"the suite on Python {other}")
+        if find_python(LOWEST_PYTHON) is not None and not lowest_passes(arguments):
+            failures.append("the lowest versions")
     if failures:
         raise Failed("failed: " + ", ".join(failures))
     say("all good")
@@ -219,14 +233,44 @@ def fuzz(target: str | None, seconds: int) -> None:
         raise Failed(f"a promise was broken by an input of {', '.join(failed)}, which is in .fuzz/ under that name")
 
 
+def bench(arguments: Sequence[str]) -> None:
+    """Compare with the published package, each in an environment of its own, and bring the pages up to date."""
+    driver, ours, published = (
+        Environment(sys.executable, ROOT / f".venv-bench{suffix}").ensure(kit).python
+        for suffix, kit in (("", PLOTS), ("-ours", OURS), ("-published", PUBLISHED))
+    )
+    run([driver, "benchmarks/report.py", "--ours", ours, "--peer", published, *arguments], "the benchmarks failed")
+
+
 def checkers() -> list[Kit]:
     """The linters, with a node for pyright where the machine has none."""
     return [LINTERS] if shutil.which("node") else [LINTERS, NODE]
 
 
-def suite_passes(environment: Environment, arguments: Sequence[str]) -> bool:
+def require(passed: bool) -> None:
+    """Fail where tests have."""
+    if not passed:
+        raise Failed("the suite failed")
+
+
+def lowest_versions() -> list[str]:
+    """The lower bound of each dependency that the suite needs, as pip takes it."""
+    _, _, needed = (ROOT / "pyproject.toml").read_text().partition("\ndependencies =")
+    needed, _, _ = needed.partition("\nlocal =")
+    return [f"{name}=={version}" for name, version in BOUNDED.findall(needed)]
+
+
+def lowest_passes(arguments: Sequence[str]) -> bool:
+    """Run what rests on other packages in an environment that has the lowest versions of them."""
+    (editable,) = SUITE.installs
+    kit = Kit("lowest", ((*editable, *lowest_versions()),), SUITE.files)
+    environment = other_environment(LOWEST_PYTHON, "lowest")
+    return suite_passes(environment, arguments or [f"tests/test_{name}.py" for name in LOWEST_TESTS.split()], kit)
+
+
+def suite_passes(environment: Environment, arguments: Sequence[str], kit: Kit = SUITE) -> bool:
     """Run the suite in one environment, with the engine wherever its wheels exist."""
-    environment.ensure(SUITE)
+    environment.ensure(kit)
     settings = dict(os.environ)
     if environment.version() >= ENGINE_SINCE:
         try:
@@ -239,12 +283,12 @@ def suite_passes(environment: Environment, arguments: Sequence[str]) -> bool:
     return subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode == 0
 
 
-def other_environment(version: str) -> Environment:
-    """The environment of another Python."""
+def other_environment(version: str, name: str = "") -> Environment:
+    """The environment of another Python, or one of another name."""
     python = find_python(version)
     if python is None:
         raise Failed(f"Python {version} was found neither under pyenv nor as python{version}")
-    return Environment(python, ROOT / f".venv-{version}")
+    return Environment(python, ROOT / f".venv-{name or version}")
 
 
 def find_python(version: str) -> str | None:
@@ -288,20 +332,24 @@ def _read(path: Path) -> str:
 
 
 def parse() -> tuple[argparse.Namespace, list[str]]:
-    """The command line; what `test` doesn't know goes on to pytest."""
+    """The command line; what `test` and `bench` don't know goes on to pytest and to benchmarks/report.py."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     asking = commands.add_parser("ask")
     asking.add_argument("question", nargs="*")
     asking.add_argument("--model")
-    commands.add_parser("test").add_argument("--python", metavar="X.Y", help="only the suite, on another Python")
+    testing = commands.add_parser("test")
+    testing.add_argument("--python", metavar="X.Y", help="only the suite, on another Python")
+    testing.add_argument(
+        "--lowest", action="store_true", help="only what rests on other packages, on the lowest versions"
+    )
     fuzzing = commands.add_parser("fuzz")
     fuzzing.add_argument("target", nargs="?", metavar="TARGET")
     fuzzing.add_argument("--seconds", type=int, default=60, metavar="N", help="for each target")
-    for name in ("lint", "generate", "build"):
+    for name in ("lint", "generate", "build", "bench"):
         commands.add_parser(name)
     known, rest = parser.parse_known_args()
-    if rest and known.command != "test":
+    if rest and known.command not in ("test", "bench"):
         parser.error(f"not understood: {' '.join(rest)}")
     return known, rest
 
@@ -314,8 +362,14 @@ def main() -> None:
     try:
         if options.command == "ask":
             ask(options.question, options.model)
+        elif options.command == "test" and options.lowest:
+            require(lowest_passes(rest))
+        elif options.command == "test" and options.python:
+            require(suite_passes(other_environment(options.python), rest))
         elif options.command == "test":
-            test(options.python, rest)
+            test(rest)
+        elif options.command == "bench":
+            bench(rest)
         elif options.command == "fuzz":
             fuzz(options.target, options.seconds)
         else:

@@ -176,7 +176,7 @@ async def test_the_users_client_keeps_its_hooks_auth_params_cookies_and_mounts(w
     await call(transport, ask(URL + "?b=2&b=3"))
     await call(transport, ask())
 
-    assert str(seen[0].url) == URL + "?a=1&b=2&b=3"
+    assert sorted(str(seen[0].url.query, "ascii").split("&")) == ["a=1", "b=2", "b=3"]
     assert seen[0].headers["x-client"] == "yes" and seen[0].headers["x-mine"] == "1"
     assert seen[0].headers["authorization"].startswith("Basic ")
     assert seen[1].headers["cookie"] == "b=2; c=3"
