@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import array
+import base64
 import functools
 import importlib
 import json
@@ -166,6 +168,15 @@ def typed(name: str, calls: int, module: str, type_name: str) -> Case:
     return Case(lambda at: bool(at.decode(at.data)), calls, True, client=client)
 
 
+def numbers(url: str) -> Decoding:
+    """A hundred vectors of base64 into lists of numbers."""
+
+    def decode(data: bytes) -> object:
+        return [array.array("f", base64.b64decode(data)).tolist() for _ in range(100)]
+
+    return Decoding(decode, json.loads(server.encoded("base64"))["data"][0]["embedding"].encode())
+
+
 def payload(name: str) -> bytes:
     if name in server.STREAMS:
         event = list(server.STREAMS[name](4))[-4 if name == "chat_stream" else 4]
@@ -179,6 +190,7 @@ TYPES = {
     "chat_stream": (2000, "openai.types.chat", "ChatCompletionChunk"),
     "response_stream": (2000, "openai.types.responses", "ResponseStreamEvent"),
     "embeddings": (3, "openai.types", "CreateEmbeddingResponse"),
+    "base64": (50, "openai.types", "CreateEmbeddingResponse"),
     "logprobs": (2, "openai.types.chat", "ChatCompletion"),
 }
 STREAM: Any = {"path": f"chat_stream/{DELTAS}", "units": DELTAS}
@@ -201,6 +213,7 @@ FLOORS = {
     "stream, socket": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
     "stream, httpx": Case(stream_httpx, 3, STREAM_SIZE, client=httpx_client, **STREAM),
     "stream, own transport": Case(stream_own, 3, STREAM_SIZE, client=own_transport, **STREAM),
+    "base64 to numbers": Case(lambda at: len(at.decode(at.data)), 20, 100, client=numbers),
     **{f"JSON, {name}": plain(name, calls) for name, (calls, _, _) in TYPES.items()},
     **{f"models, {name}": typed(name, *facts) for name, facts in TYPES.items()},
 }

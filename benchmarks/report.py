@@ -1,8 +1,8 @@
 """This library and the published one in turn: the table, the floors under it, and how things grow.
 
-python benchmarks/report.py --peer PYTHON [--part PART] [--runs N] [--quick] [--only NAME] [--render]
+python benchmarks/report.py --ours PYTHON --peer PYTHON [--part PART] [--runs N] [--quick] [--only NAME] [--render]
 
-PYTHON is the interpreter of a virtual environment that has the published package; `python3 dev.py bench` makes it.
+The two interpreters have this library and the published package; `python3 dev.py bench` makes both.
 A run takes each case in turn: a process with ours, one with the published, again, and takes the medians. Results go to
 results/latest.json, part by part, and from there into the pages and the plots, which --render makes again.
 """
@@ -19,12 +19,13 @@ import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import server
 from cases import CASES, PROGRAMS
 from floors import FLOORS
 from growth import CURVES
+from table import ROWS, show
 from worker import median_of
 
 HERE = Path(__file__).parent
@@ -32,35 +33,8 @@ RESULTS = HERE / "results" / "latest.json"
 PATIENCE = 120  # seconds for a process; whatever takes longer has not finished
 ENOUGH = 40  # seconds after which a side of a case is not measured again
 SETTINGS = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/")}  # no proxies, no keys, no options
-ALONE = "async"  # what the 1,000 at once are held against
 
 
-class Row(NamedTuple):
-    """A line of the table: published / ours has to be `target` at least."""
-
-    title: str
-    target: float
-
-
-ROWS = {
-    "import": Row("`import openai`", 20),
-    "client": Row("client built, first resource touched", 6),
-    "process": Row("process with one chat and one responses call", 3),
-    "chat": Row("chat call", 4),
-    "responses": Row("responses call", 4),
-    "history": Row("chat call, 100 messages of parts and 20 tools", 30),
-    "embeddings": Row("`embeddings`, 100 of 1536 numbers", 2.5),
-    "models": Row("list of 100 models", 6),
-    "chat stream": Row("streamed chat chunk", 8),
-    "responses stream": Row("streamed responses event", 6),
-    "chat helper": Row("chat stream helper, per chunk", 7),
-    "async": Row("async chat call, alone", 4.5),
-    "async 100": Row("async, 100 at once", 7),
-    "async 1000": Row("async, 1,000 at once", 0),
-    "aiohttp 100": Row("async, aiohttp client, 100 at once", 8),
-    "logprobs": Row("answer with 32,000 token logprobs", 8),
-}
-MOST_MB, MOST_OF_ALONE = 40, 1.3
 EXTRAS = [name for name in CASES if name not in ROWS]  # measured beside the table, without a target
 
 
@@ -88,8 +62,8 @@ def run_worker(python: str, name: str, port: int, rounds: int) -> dict[str, Any]
 class Bench:
     """The two interpreters and how thoroughly they are compared."""
 
-    def __init__(self, peer: str, port: int, quick: bool) -> None:
-        self.sides = {"ours": sys.executable, "published": peer}
+    def __init__(self, ours: str, peer: str, port: int, quick: bool) -> None:
+        self.sides = {"ours": ours, "published": peer}
         self.port = port
         self.repeats, self.rounds, self.starts = (1, 2, 3) if quick else (3, 4, 11)
 
@@ -139,33 +113,25 @@ class Bench:
         return curves
 
 
-def show(cost: dict[str, Any]) -> str:
-    """A cost for people: three digits and a unit."""
-    if "failed" in cost:
-        return str(cost["failed"]).partition(":")[0].rpartition(".")[2]
-    micros = cost["cpu_us_per_op"]
-    return f"{micros / 1000:.3g} ms" if micros >= 1000 else f"{micros:.3g} µs"
-
-
 def facts(bench: Bench) -> dict[str, str]:
     """What was measured, when and where."""
-    ask = "import openai, pydantic; print(openai.__version__, pydantic.VERSION)"
+    ask = "import openai, pydantic; print(openai.__version__, 'with pydantic', pydantic.VERSION)"
     versions = {
-        side: subprocess.run([python, "-c", ask], capture_output=True, text=True, check=True).stdout.split()
+        side: subprocess.run([python, "-c", ask], capture_output=True, text=True, check=True).stdout.strip()
         for side, python in bench.sides.items()
     }
     return {
         "date": datetime.date.today().isoformat(),
         "python": platform.python_version(),
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
-        **{side: version for side, (version, _) in versions.items()},
-        "pydantic": versions["ours"][1],
+        **versions,
     }
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--peer", metavar="PYTHON", help="an interpreter that has the published package")
+    parser.add_argument("--ours", metavar="PYTHON", default=sys.executable, help="an interpreter that has this library")
+    parser.add_argument("--peer", metavar="PYTHON", help="one that has the published package")
     parser.add_argument("--part", choices=("table", "floors", "growth"), help="measure this part alone")
     parser.add_argument("--runs", type=int, default=1, help="so many runs of the table, side by side")
     parser.add_argument("--quick", action="store_true", help="few repeats, for a first look; nothing is recorded")
@@ -178,7 +144,7 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
     """Measure what is asked for, a run of the table after the other."""
     found: dict[str, Any] = {}
     with server.running() as port:
-        bench = Bench(args.peer, port, args.quick)
+        bench = Bench(args.ours, args.peer, port, args.quick)
         about = facts(bench)
 
         def chosen(names: Iterable[str]) -> list[str]:
