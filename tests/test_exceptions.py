@@ -214,6 +214,16 @@ def test_oauth_errors_say_what_the_token_server_said():
     assert (str(untold), untold.error) == ("OAuth authentication error.", None)
 
 
+@pytest.mark.parametrize("said", [None, "", 7, True, ["expired"], {"text": "expired"}])
+def test_a_refused_exchange_has_text_for_a_message_whatever_was_said(said: Any) -> None:
+    response = httpx.Response(401, request=httpx.Request("POST", "https://auth.test"))
+
+    error = errors.OAuthError(response=response, body={"error_description": said})
+
+    assert error.message == str(error) == "OAuth authentication error."
+    assert error.body == {"error_description": said}
+
+
 def test_unsent_frames_are_kept_and_read_as_text():
     error = errors.WebSocketConnectionClosedError("gone", unsent_messages=["a", b"b\xff"])
 

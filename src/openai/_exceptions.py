@@ -229,7 +229,9 @@ class OAuthError(AuthenticationError):
 
     def __init__(self, *, response: Lazily[httpx.Response], body: object | None) -> None:
         facts: Mapping[str, Any] = body if is_mapping(body) else {}
-        super().__init__(facts.get("error_description") or "OAuth authentication error.", response=response, body=body)
+        said = facts.get("error_description")
+        message = said if isinstance(said, str) and said else "OAuth authentication error."
+        super().__init__(message, response=response, body=body)
         self.error = facts.get("error")
 
 

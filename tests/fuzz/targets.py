@@ -254,25 +254,22 @@ def retries(data: bytes) -> None:
 
 
 def partial_json(data: bytes) -> None:
-    """Read in any pieces, the value only grows, and that of the whole is what `json` makes of it."""
+    """Read in any pieces, the value of JSON only grows; that of the whole is what `json` makes of it, if anything."""
     source = Source(data)
     sizes = Source(source.take(3))
-    if source.flag():
-        text = source.rest().decode("utf-8", "replace")
-    else:
-        text = json.dumps(source.json(), ensure_ascii=source.flag(), indent=source.pick((None, 1)))
+    is_json = source.flag()
+    raw = json.dumps(source.json(), ensure_ascii=source.flag(), indent=source.pick((None, 1))) if is_json else None
+    text = source.rest().decode("utf-8", "replace") if raw is None else raw
     reader = PartialJSON()
-    earlier: Any = None
+    value: Any = None
 
     for piece in sizes.cut(text):
         reader.feed(piece)
-        value = reader.value()
-        assert grows(earlier, value), (earlier, value)
-        earlier = value
+        value, earlier = reader.value(), value
+        assert not is_json or grows(earlier, value), (earlier, value)
 
     whole = _whole(text)
-    if whole is not None:
-        assert repr(earlier) == repr(whole), text
+    assert whole is None or repr(value) == repr(whole), text
 
 
 def _whole(text: str) -> Any:
@@ -283,13 +280,13 @@ def _whole(text: str) -> Any:
 
 
 def grows(earlier: Any, later: Any) -> bool:
-    """Whether a value is an earlier one with more to it; a number may still have been read in part."""
+    """Whether a value is an earlier one with more to it; a number may have been read in part, and `1e` is none."""
     if isinstance(earlier, list) and isinstance(later, list):
-        return len(earlier) <= len(later) and all(map(grows, earlier, later))
+        return all(map(grows, earlier, [*later, None][: len(earlier)])) and len(earlier) <= len(later) + 1
     if isinstance(earlier, dict) and isinstance(later, dict):
-        return all(key in later and grows(earlier[key], later[key]) for key in earlier)
-    is_number = isinstance(earlier, (int, float)) and isinstance(later, (int, float))
-    return earlier is None or is_number or repr(earlier) == repr(later)
+        return all(grows(earlier[key], later.get(key)) for key in earlier)
+    was_number = type(earlier) in (int, float) and type(later) in (int, float, type(None))
+    return earlier is None or was_number or repr(earlier) == repr(later)
 
 
 def webhook(data: bytes) -> None:
@@ -360,17 +357,16 @@ def errors(data: bytes) -> None:
     """A refused call is the error of its status; message, code, param and type are text, and it goes through pickle."""
     source = Source(data)
     status = source.pick((400, 401, 403, 404, 409, 413, 422, 429, 451, 500, 503, 599))
-    facts = source.json()
-    body = (
-        source.rest()
-        if source.flag()
-        else json.dumps(source.pick((facts, {"error": facts}, [{"error": facts}]))).encode()
-    )
+    facts, word = source.json(), source.json()
+    for _ in range(source.pick((0, 0, 0, 1, 600))):
+        facts = {source.pick(("message", "error", "code", "x")): facts}
+    shape = source.pick((facts, {"error": facts}, [{"error": facts}]))
+    body = source.rest() if source.flag() else json.dumps(shape).encode()
 
     made: List[APIError] = [
         status_error(Answer(status, body), body),  # type: ignore[arg-type]  # the part of a reply that it asks for
         payload_error(facts, request=REQUEST, request_id="req_1"),
-        OAuthError(response=Answer(status, body).http_response, body=facts),
+        OAuthError(response=Answer(status, body).http_response, body={"error_description": word}),
     ]
 
     expected = STATUSES.get(status, openai.InternalServerError if status >= 500 else openai.APIStatusError)
