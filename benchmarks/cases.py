@@ -161,24 +161,24 @@ def asynchronous(client: Callable[[str], Any], calls: int, at_once: int) -> Case
 CASES = {
     "chat": Case(chat, 300, HELLO),
     "responses": Case(responses, 300, HELLO),
-    "history": Case(history, 30, HELLO),
+    "history": Case(history, 10, HELLO),
     "embeddings": Case(embeddings, 10, (100, server.VECTOR[3])),
     "models": Case(models, 100, (100, "gpt-99")),
-    "chat stream": Case(chat_stream, 3, CHUNKS_SEEN, **CHAT),
-    "responses stream": Case(response_stream, 3, EVENTS_SEEN, **EVENTS),
-    "chat helper": Case(chat_helper, 3, CHUNKS_SEEN, **CHAT),
+    "chat stream": Case(chat_stream, 2, CHUNKS_SEEN, **CHAT),
+    "responses stream": Case(response_stream, 2, EVENTS_SEEN, **EVENTS),
+    "chat helper": Case(chat_helper, 2, CHUNKS_SEEN, **CHAT),
     "async": asynchronous(async_client, 300, 1),
-    "async 100": asynchronous(async_client, 1000, 100),
+    "async 100": asynchronous(async_client, 500, 100),
     "async 1000": asynchronous(async_client, 2000, 1000),
-    "aiohttp 100": asynchronous(aiohttp_client, 1000, 100),
-    "logprobs": Case(logprobs, 3, (32_000, server.LOGPROB["logprob"]), path="logprobs"),
-    "chat helper, typed": Case(lambda client: chat_helper(client, response_format=words()), 2, CHUNKS_SEEN, **CHAT),
+    "aiohttp 100": asynchronous(aiohttp_client, 500, 100),
+    "logprobs": Case(logprobs, 2, (32_000, server.LOGPROB["logprob"]), path="logprobs"),
+    "chat helper, typed": Case(lambda client: chat_helper(client, response_format=words()), 1, CHUNKS_SEEN, **CHAT),
     "chat helper, read": Case(
         lambda client: chat_helper(client, response_format=words(), reads=True), 1, CHUNKS_SEEN, **CHAT
     ),
-    "responses helper": Case(response_helper, 3, EVENTS_SEEN, **EVENTS),
+    "responses helper": Case(response_helper, 2, EVENTS_SEEN, **EVENTS),
     "responses helper, typed": Case(
-        lambda client: response_helper(client, text_format=words()), 2, EVENTS_SEEN, **EVENTS
+        lambda client: response_helper(client, text_format=words()), 1, EVENTS_SEEN, **EVENTS
     ),
     "responses helper, read": Case(
         lambda client: response_helper(client, text_format=words(), reads=True), 1, EVENTS_SEEN, **EVENTS

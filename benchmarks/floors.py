@@ -198,7 +198,7 @@ STREAM_SIZE = sum(map(len, server.chat_stream(DELTAS)))
 
 
 def asynchronous(name: str, call: Any, client: Any) -> dict[str, Case]:
-    many = {1: 300, 100: 1000, 1000: 2000}
+    many = {1: 300, 100: 500, 1000: 1000}
     return {f"{name}, {n} at once": Case(call, calls, True, client=client, at_once=n) for n, calls in many.items()}
 
 
@@ -210,9 +210,9 @@ FLOORS = {
     **asynchronous("aiohttp", over_aiohttp, aiohttp_session),
     **asynchronous("async httpx", over_async_httpx, async_httpx_client),
     **asynchronous("own async transport", over_own_async, own_async_transport),
-    "stream, socket": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
-    "stream, httpx": Case(stream_httpx, 3, STREAM_SIZE, client=httpx_client, **STREAM),
-    "stream, own transport": Case(stream_own, 3, STREAM_SIZE, client=own_transport, **STREAM),
+    "socket, stream": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
+    "httpx, stream": Case(stream_httpx, 3, STREAM_SIZE, client=httpx_client, **STREAM),
+    "own transport, stream": Case(stream_own, 3, STREAM_SIZE, client=own_transport, **STREAM),
     "base64 to numbers": Case(lambda at: len(at.decode(at.data)), 20, 100, client=numbers),
     **{f"JSON, {name}": plain(name, calls) for name, (calls, _, _) in TYPES.items()},
     **{f"models, {name}": typed(name, *facts) for name, facts in TYPES.items()},

@@ -11,6 +11,7 @@ import matplotlib
 
 matplotlib.use("Agg")
 from matplotlib import pyplot, ticker
+
 from table import ROWS, UNDER, Table, excerpt_text, extras_text, show, table_text
 
 ROOT = Path(__file__).parent.parent

@@ -71,7 +71,7 @@ def measure(case: Case, port: int, number: int) -> dict[str, float]:
         costs = asyncio.run(async_rounds(case, url, number + 1))
     else:
         costs = rounds(case, url, number + 1)
-    each = statistics.median(costs[1:]) / case.calls / case.units * 1e6
+    each = statistics.median(costs[1:] or costs) / case.calls / case.units * 1e6
     return {"cpu_us_per_op": each, "ops": case.calls * number, "peak_rss_mb": peak_rss_mb()}
 
 
