@@ -38,7 +38,7 @@ STEPS = 20
 PATIENCE = 1.0  # seconds that a call waits whose answer is held back
 SHARE = 0.05
 FAULTS = [*("drop", "reset", "429", "500", "cut", "garbage") * 3, "silence", "stall"]
-ALWAYS = 99
+ALWAYS = 1_000_000
 RIGHT = "right answer"
 SERVE = "serve"
 
