@@ -249,6 +249,8 @@ def test_settings_come_from_the_environment_unless_they_are_given(
         ({**KEY, "default_query": {"api-version": "2"}}, ValueError, ("api_version", "default_query")),
         ({**KEY, "azure_endpoint": None}, ValueError, ("azure_endpoint", "AZURE_OPENAI_ENDPOINT")),
         ({**KEY, "azure_endpoint": ""}, ValueError, ("azure_endpoint", "AZURE_OPENAI_ENDPOINT")),
+        ({**KEY, "azure_endpoint": "r.openai.azure.com"}, ValueError, ("azure_endpoint", "https://")),
+        ({**KEY, "azure_endpoint": "https://r\r\nX-Evil: 1"}, ValueError, ("azure_endpoint",)),
         ({**KEY, "azure_endpoint": None, "base_url": ""}, ValueError, ("base_url", "AZURE_OPENAI_ENDPOINT")),
         ({**KEY, "azure_deployment": ".."}, ValueError, ("azure_deployment",)),
         ({**KEY, "api_version": None}, ValueError, ("api_version", "OPENAI_API_VERSION")),

@@ -8,6 +8,7 @@ import pickle
 import threading
 import tracemalloc
 import weakref
+from functools import partial
 from typing import Any, Dict, List, Optional
 
 import pydantic
@@ -409,6 +410,15 @@ def test_a_type_becomes_a_format_of_either_api() -> None:
 @pytest.mark.parametrize("given", [omit, None, {"type": "json_object"}])
 def test_a_format_that_is_no_type_goes_as_it_is(given: Any) -> None:
     assert type_to_response_format_param(given) is given
+
+
+@pytest.mark.parametrize("function", [len, lambda text: text, partial(print), "x".join])
+def test_a_function_is_no_format_and_is_never_called(function: Any) -> None:
+    """Pydantic would call it with what the model wrote."""
+    with pytest.raises(TypeError, match="function"):
+        type_to_response_format_param(function)
+    with pytest.raises(TypeError, match="function"):
+        with_text_format(omit, function)
 
 
 def test_the_format_of_a_response_joins_what_else_is_said_of_text() -> None:

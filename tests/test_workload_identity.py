@@ -196,6 +196,7 @@ async def test_a_redirect_of_the_exchange_is_not_followed(make: Any, identity: I
         ({"access_token": "t"}, "expires_in"),
         ({"access_token": "t", "expires_in": "60"}, "expires_in"),
         ({"access_token": "t", "expires_in": 0}, "expires_in"),
+        ({"access_token": "t", "expires_in": True}, "expires_in"),
         ({"access_token": "t", "expires_in": 60, "token_type": "mac"}, "token_type"),
         ([], "access_token"),
     ],

@@ -101,6 +101,8 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
                 "There are no credentials. Pass `api_key`, `admin_api_key` or `workload_identity`, or set the"
                 " environment variable OPENAI_API_KEY or OPENAI_ADMIN_KEY."
             )
+        if base_url is not None and not isinstance(base_url, NotGiven):
+            checked_address("base_url", base_url)
         address = resolve_data_residency(data_residency, base_url, websocket_base_url=websocket_base_url)
         address = str(address or given("OPENAI_BASE_URL") or "")
         home = self.credentials.home(address, data_residency) if self.credentials else address or DEFAULT_BASE_URL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Optional
@@ -41,6 +42,7 @@ from openai.types.chat import (
 from openai.types.fine_tuning import FineTuningJob
 from openai.types.responses import ParsedResponse, Response, ResponseInputParam, ResponseStreamEvent, ToolParam
 from openai.types.shared_params import ResponseFormatJSONSchema
+from openai.types.websocket_connection_options import SyncWebSocketConnectionOptions
 
 client = OpenAI()
 configured = OpenAI(
@@ -475,6 +477,18 @@ async def agents_async(session_id: str) -> Optional[Place]:
 
 def own_model() -> Place:
     return client.get("/place", cast_to=Place)
+
+
+def sockets(settings: ssl.SSLContext) -> None:
+    heartbeat: SyncWebSocketConnectionOptions = {"ping_interval": 30.0, "ping_timeout": None, "open_timeout": 5}
+    client.realtime.connect(model="gpt-realtime", websocket_connection_options=heartbeat)
+    client.realtime.connect(
+        model="gpt-realtime",
+        websocket_connection_options={"ssl": settings, "proxy": "http://proxy.example:3128", "compression": "deflate"},
+    )
+    async_client.realtime.connect(
+        model="gpt-realtime", websocket_connection_options={"ssl": settings, "proxy": None, "write_limit": 1024}
+    )
 
 
 def token() -> str:

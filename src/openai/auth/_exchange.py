@@ -67,7 +67,7 @@ def _parse(body: bytes) -> tuple[str, float] | str:
     value, lifetime, kind = facts.get("access_token"), facts.get("expires_in"), facts.get("token_type", "bearer")
     if not isinstance(value, str) or not (value.isascii() and value.isprintable() and value):
         return "a valid `access_token`"
-    if not isinstance(lifetime, (int, float)) or not 0 < lifetime < math.inf:
+    if isinstance(lifetime, bool) or not isinstance(lifetime, (int, float)) or not 0 < lifetime < math.inf:
         return "a valid `expires_in`"
     if not isinstance(kind, str) or kind.lower() != "bearer":
         return "a `token_type` of Bearer"

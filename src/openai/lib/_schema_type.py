@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from functools import lru_cache
+from functools import lru_cache, partial
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Dict, cast
 
 import pydantic
@@ -44,6 +45,8 @@ class SchemaType:
     __slots__ = ("_bare", "_schema", "_wrapper", "name")
 
     def __init__(self, type_: Any) -> None:  # any annotation
+        if isinstance(type_, _FUNCTIONS) and not hasattr(type_, "__supertype__"):  # which a `NewType` of Python 3.9 has
+            raise TypeError(f"There is no JSON schema for the function {wire_name(type_)}; pass a type")
         self.name = wire_name(type_)
         self._wrapper: pydantic.TypeAdapter[Dict[str, Any]] | None = None
         try:
@@ -108,6 +111,7 @@ def schema_type(type_: Any) -> SchemaType:
 
 
 _ATTRIBUTE = "__api_schema_type__"
+_FUNCTIONS = (FunctionType, MethodType, BuiltinFunctionType, partial)  # which pydantic would call, with what is read
 _schema_type = lru_cache(maxsize=64)(SchemaType)
 
 
