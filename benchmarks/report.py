@@ -47,12 +47,12 @@ def run_program(python: str, code: str, port: int) -> dict[str, Any]:
     return {"cpu_us_per_op": (used.ru_utime + used.ru_stime) * 1e6, "peak_rss_mb": used.ru_maxrss * 1.024e-3}
 
 
-def run_worker(python: str, name: str, port: int, rounds: int) -> dict[str, Any]:
+def run_worker(python: str, name: str, port: int, rounds: int, patience: float = PATIENCE) -> dict[str, Any]:
     command = [python, str(HERE / "worker.py"), name, str(port), str(rounds)]
     try:
-        done = subprocess.run(command, env=SETTINGS, capture_output=True, text=True, timeout=PATIENCE, check=False)
+        done = subprocess.run(command, env=SETTINGS, capture_output=True, text=True, timeout=patience, check=False)
     except subprocess.TimeoutExpired:
-        return {"failed": f"no end within {PATIENCE} s"}
+        return {"failed": f"no end within {patience} s"}
     if done.returncode:
         return {"failed": (done.stderr.strip() or "it failed").splitlines()[-1]}
     result: dict[str, Any] = json.loads(done.stdout)
@@ -108,7 +108,7 @@ class Bench:
             curves[name] = {"x": CURVES[name].x, "y": CURVES[name].y}
             for side, python in self.sides.items():
                 if side == "ours" or CURVES[name].published:
-                    curves[name][side] = run_worker(python, name, self.port, 1)
+                    curves[name][side] = run_worker(python, name, self.port, 1, patience=900)
                     print(f"{name:26} {side:9} {curves[name][side]}", flush=True)
         return curves
 

@@ -34,7 +34,6 @@ from growth import resident
 from mix import ATTEMPTS, BY_HAND, MIX, cancelled, left, made, missing
 
 AT_ONCE = {"sync": 8, "async": 50}
-STEPS = 20
 PATIENCE = 1.0  # seconds that a call waits whose answer is held back
 SHARE = 0.05
 FAULTS = [*("drop", "reset", "429", "500", "cut", "garbage") * 3, "silence", "stall"]
@@ -165,17 +164,17 @@ class Soak:
         self.wrong: list[str] = []
         self.complaints: list[str] = []  # of what nobody can catch: finalizers, forgotten tasks, unclosed files
 
-    def points(self, calls: int) -> Iterator[Point]:
+    def points(self, calls: int, steps: int = 20) -> Iterator[Point]:
         """Make the calls, in steps."""
         import openai
 
         sys.unraisablehook = lambda what: self.complaints.append(f"{what.exc_value!r} in {what.object!r}")
         warnings.simplefilter("always", ResourceWarning)
         warnings.showwarning = lambda message, *_, **__: self.complaints.append(str(message))
-        steps = [range(start, min(start + calls // STEPS, calls)) for start in range(0, calls, calls // STEPS)]
+        ranges = [range(start, min(start + calls // steps, calls)) for start in range(0, calls, calls // steps)]
         if self.world == "sync":
             with made(openai.OpenAI, self.url) as client, ThreadPoolExecutor(AT_ONCE["sync"]) as pool:
-                for step in steps:
+                for step in ranges:
                     for _ in pool.map(lambda call: drive(self.call(client, call)), step):
                         pass
                     yield point(step.stop)
@@ -183,7 +182,7 @@ class Soak:
         loop = asyncio.new_event_loop()
         loop.set_exception_handler(lambda _, context: self.complaints.append(str(context)))
         client = made(openai.AsyncOpenAI, self.url)
-        for step in steps:
+        for step in ranges:
             loop.run_until_complete(self.together(client, iter(step)))
             yield point(step.stop)
         loop.run_until_complete(client.close())
