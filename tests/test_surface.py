@@ -163,7 +163,7 @@ EXCEPTIONS = {
     "openai.resources.responses.responses.*Responses.create(response_format)": "ours takes `response_format` too",
     "openai.resources.moderations.*Moderations.create": "ours is overloaded, so that mypy reads a list in the call",
     "openai.types.chat.parsed_chat_completion.ParsedChatCompletionMessage.tool_calls": "is said to type checkers alone",
-    "openai.types.websocket_connection_options.SyncWebSocketConnectionOptions.*": "more of what `websockets` takes is named",
+    "openai.types.websocket_connection_options.SyncWebSocketConnectionOptions.*": "more of them are named",
     "openai.resources.beta.realtime.*sessions.*Sessions.create(*)": "one sentinel, `omit`, where two were mixed",
 }
 
