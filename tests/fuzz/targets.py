@@ -25,7 +25,6 @@ from openai import APIError, OpenAIError
 from openai._diagnosis import payload_error, status_error
 from openai._exceptions import OAuthError
 from openai._multipart import encode_multipart
-from openai._querystring import Querystring
 from openai._request import FinalRequestOptions, encode_url, path_segment
 from openai._retry import RetryPolicy, judge_status, retry_after
 from openai._sse import SSEDecoder
@@ -166,24 +165,25 @@ def parsed_elsewhere(content_type: str, raw: bytes) -> List[Part]:
 BASES = (
     "https://api.test/v1/", "http://127.0.0.1:8080", "https://[::1]:443/a/b", "https://u:p@host/x/", "https://api.test/v1?k=v",
     "https://api.test?k=v&", "https://api.test/v1#part", "HTTPS://API.test/V1/",
-    "https://api.test/ü v/", "//api.test", "api.test/v1", "https://api.test\\@other/", "https://api.test/v1/..//",
+    "https://api.test:99999/", "https://api.test/ü v/", "//api.test", "api.test/v1", "https://api.test\\@other/", "https://api.test/v1/..//",
 )  # fmt: skip
-BASE_ENDS = ("", "", "", "/", "?", "#", "é", "%", "..", "?a=b#c")
+BASE_ENDS = ("", "", "", "/", "?", "#", " ", "\r\nx: y", "é", "%", "..", "?a=b#c")
 
 
 def url(data: bytes) -> None:
     """An id stays one segment below the base, and every parameter arrives as the standard library reads it."""
     source = Source(data)
-    base, value = source.pick(BASES) + source.pick(BASE_ENDS), source.text()
+    base, value = source.pick(BASES) + source.pick((*BASE_ENDS, source.text())), source.text()
     default = {source.text(): "d"} if source.flag() else {}
     params = {source.text(): source.json(3) for _ in range(source.below(4))}
     try:
+        client = openai.OpenAI(api_key="k", base_url=base, default_query=default)
         segment = path_segment("id", value)
         options = FinalRequestOptions(method="GET", url=f"/things/{segment}/parts", params=params)
-        made = encode_url(base, options, default, Querystring())
+        made = encode_url(client.base_url_for(options), options, client.default_query, client.qs)
     except ValueError as error:
         assert type(error) is ValueError, error
-        assert value in ("", ".", "..") or has_half_pair([value, default, params]), error
+        assert value in ("", ".", "..") or has_half_pair([value, default, params]) or "`base_url`" in str(error), error
         return
     assert unquote(segment) == value
     home, whole = urlsplit(base), urlsplit(made)
@@ -289,11 +289,15 @@ def grows(earlier: Any, later: Any) -> bool:
     return earlier is None or was_number or repr(earlier) == repr(later)
 
 
+WEBHOOKS = openai.OpenAI(api_key="k").webhooks
+
+
 def webhook(data: bytes) -> None:
     """What is accepted was signed with the secret; what is not is refused with the documented error, whatever it is."""
     source = Source(data)
     secret = "whsec_" + base64.b64encode(b"k" + source.take(4)).decode()
-    body, name = source.bytes(), source.text()
+    body = json.dumps(source.json()).encode() if source.flag() else source.bytes()
+    name = source.text()
     at = str(int(NOW) + source.pick((0, 299, -301, 301))) + source.pick(("", "", ".0", " ", "e3"))
     content = f"{name}.{at}.".encode("utf-8", "surrogatepass") + body
     good = base64.b64encode(hmac.new(base64.b64decode(secret[6:]), content, hashlib.sha256).digest()).decode()
@@ -321,6 +325,10 @@ def webhook(data: bytes) -> None:
     given = {str(key).lower(): value for key, value in dict(headers).items()}
     if error is None:
         assert is_signed(secret, body, given) and abs(int(given["webhook-timestamp"]) - NOW) <= 300
+        try:
+            assert isinstance(WEBHOOKS.unwrap(body, headers, secret=secret, tolerance=1e12), BaseModel)
+        except ValueError as refused:
+            assert "is signed, but its body is" in str(refused)
 
 
 def websocket(data: bytes) -> None:
