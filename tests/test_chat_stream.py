@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import weakref
 from typing import Any, Dict, List
 
 import pytest
@@ -137,11 +139,12 @@ async def test_what_came_until_a_failure_is_never_given_as_the_whole(client: Any
         for method in (events.get_final_completion, events.until_done):
             with pytest.raises(openai.APIError) as again:
                 await settle(method())
-            assert again.value is caught.value
+            assert type(again.value) is type(caught.value)
+            assert (again.value.args, again.value.snapshot) == (caught.value.args, caught.value.snapshot)
     with pytest.raises(openai.APIError) as later:
         await settle(events.get_final_completion())
 
-    assert later.value is caught.value
+    assert (later.value.args, later.value.snapshot) == (caught.value.args, caught.value.snapshot)
 
 
 @pytest.mark.parametrize("world", ["async"], indirect=True)
@@ -250,3 +253,23 @@ async def test_a_type_without_a_schema_is_refused_before_anything_is_sent(client
         client.chat.completions.stream(model="m", messages=MESSAGES, response_format=contextlib.ExitStack)
 
     assert server.requests == []
+
+
+async def test_a_stream_that_failed_goes_without_the_garbage_collector(client: Any, server: Server) -> None:
+    """The error is remembered, and its traceback holds the stream: together they must not be a circle."""
+    server.script(sse([chunk({"content": "Hel"}), {"error": {"message": "overloaded"}}]))
+    gc.collect()
+    gc.disable()
+    try:
+        async with stream(client) as events:
+            for _ in range(2):
+                with pytest.raises(openai.APIError, match="overloaded"):
+                    await settle(events.until_done())
+            seen = weakref.ref(events)
+            del events
+
+        await asyncio.sleep(0)
+
+        assert seen() is None
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -39,7 +40,7 @@ class Ending:
     def check(self) -> None:
         """Raise again what ended the stream too early."""
         if self._failure is not None:
-            raise self._failure
+            raise _apart(self._failure)
 
     def leave(self) -> None:
         """Note that nobody reads on."""
@@ -58,9 +59,18 @@ class Ending:
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
         if isinstance(exc, Exception):
-            self._failure = exc
+            self._failure = _apart(exc)
         elif exc is not None and not isinstance(exc, GeneratorExit):  # of which nobody asks for more
             self.leave()
+
+
+def _apart(error: Exception) -> Exception:
+    """A copy of an error of ours without its traceback, whose frames hold the stream: together they would be a circle."""
+    if not isinstance(error, OpenAIError):
+        return error
+    twin = copy.copy(error)
+    twin.__cause__, twin.__suppress_context__ = error.__cause__, error.__suppress_context__
+    return twin
 
 
 class Source(Ending):
