@@ -417,7 +417,7 @@ def test_large_content_goes_in_pieces(path: pathlib.Path):
     content = b"x" * 300_000
 
     for body in (RawBody(content), RawBody(io.BytesIO(content)), RawBody(path)):
-        assert max(map(len, body)) <= 64 * 1024
+        assert max(map(len, body)) <= 256 * 1024
 
 
 # -- files among parameters --------------------------------------------------------------------------------------------

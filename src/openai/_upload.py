@@ -10,7 +10,7 @@ from typing import IO, Any, AsyncIterable, AsyncIterator, Callable, Generator, I
 
 from ._exceptions import OpenAIError
 
-CHUNK = 64 * 1024
+CHUNK = 256 * 1024  # each costs an async client a way to a thread and back
 
 T = TypeVar("T")
 
