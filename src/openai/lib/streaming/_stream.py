@@ -65,7 +65,7 @@ class Ending:
 
 
 def _apart(error: Exception) -> Exception:
-    """A copy of an error of ours without its traceback, whose frames hold the stream: together they would be a circle."""
+    """A copy of an error of ours without its traceback, whose frames hold the stream: the two would be a circle."""
     if not isinstance(error, OpenAIError):
         return error
     twin = copy.copy(error)
