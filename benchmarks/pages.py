@@ -64,9 +64,12 @@ def draw_growth(recorded: dict[str, Any]) -> None:
             points = curve.get(side, {}).get("points")
             if points:
                 axes.plot(*zip(*points), color=colour, marker=".", label="this library" if side == "ours" else side)
-        xs = [x for x, _ in curve["ours"]["points"]]
+        xs, ys = zip(*curve["ours"]["points"])
         axes.set(title=name, xlabel=curve["x"], ylabel=curve["y"], xscale="log" if xs[-1] > 50 * xs[0] else "linear")
-        axes.set_ylim(bottom=0)
+        if max(ys) > 20 * min(ys):
+            axes.set_yscale("log")
+        else:
+            axes.set_ylim(bottom=0)
         axes.grid(alpha=0.3)
     grid.flat[0].legend()
     figure.savefig(DOCS / "growth.png", dpi=100)
