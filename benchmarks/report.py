@@ -162,12 +162,12 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
 
 def main() -> None:
     args = parse()
+    found = {} if args.render else measure(args)
+    if args.quick or args.only:
+        return
     recorded: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
-    if not args.render:
-        found = measure(args)
-        if args.quick or args.only:
-            return
-        recorded.update(found)
+    if found:
+        recorded.update(found)  # beside what was recorded meanwhile
         RESULTS.parent.mkdir(exist_ok=True)
         RESULTS.write_text(json.dumps(recorded, indent=1) + "\n")
     import pages  # loads matplotlib, which would count as memory of the processes that were started after it
