@@ -8,106 +8,30 @@ import hmac
 import json
 import math
 import pickle
-from typing import Any, Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import httpx
 from pydantic import BaseModel
 from werkzeug.http import parse_options_header
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder
 
 import openai
+from fuzz.answers import encodings, wire
 from fuzz.decoding import decoded_like_pydantic
-from fuzz.references import Event, EventStream, is_signed, query_pairs
+from fuzz.events import REQUEST, Answer, partial_json, sse, stream, websocket
+from fuzz.references import is_signed, query_pairs
 from fuzz.schemas import schema_of_a_schema, schema_of_a_type
 from fuzz.source import Source
-from openai import APIError, OpenAIError
+from openai import APIError
 from openai._diagnosis import payload_error, status_error
 from openai._exceptions import OAuthError
 from openai._multipart import encode_multipart
 from openai._request import FinalRequestOptions, encode_url, path_segment
 from openai._retry import RetryPolicy, judge_status, retry_after
-from openai._sse import SSEDecoder
-from openai._streaming import EventReader
-from openai._transports._protocol import Request, Timeouts
 from openai._transports._route import split_url
 from openai._webhooks import refusal
-from openai._websocket_state import encode_event
-from openai.lib.streaming._partial import PartialJSON
-from openai.resources.realtime.realtime import RealtimeConnection
-from openai.types import Completion
-from openai.types.chat import ChatCompletionChunk
-from openai.types.responses import ResponseStreamEvent
 
 NOW = 1_750_000_000.0
-REQUEST = Request(
-    "POST", "https://api.test/v1/x", [("authorization", "Bearer a-key-of-some-length")], b"", Timeouts(1, 1, 1, 1)
-)
-
-
-class Answer(NamedTuple):
-    """What an error or a stream wants to know of a reply."""
-
-    status: int
-    body: bytes
-    request: Request = REQUEST
-
-    def header(self, name: str) -> str | None:
-        return {"x-request-id": "req_1"}.get(name)
-
-    @property
-    def http_response(self) -> httpx.Response:
-        return httpx.Response(self.status, content=self.body, request=httpx.Request("POST", REQUEST.url))
-
-
-# -- events
-
-LINES = (
-    b"data: {}", b"data: a", b"data:", b"data", b"data: [DONE]", b"event: error", b"event: e", b"event:", b"id: 1",
-    b"id", b"id: \0", b"retry: 5", b"retry: x", b"retry: 123456789012345678", b": note", b"\xef\xbb\xbf", b"\xe2\x82",
-    b"\xe2\x80\xa8", b" ", b":", b"x: y", b'data: {"error":{"message":"m","code":7}}', b'data: {"type":"error"}',
-)  # fmt: skip
-ENDS = (b"\n", b"\r\n", b"\r", b"\n\n", b"\r\n\r\n", b"\r\r", b"")
-
-
-def event_body(source: Source) -> bytes:
-    """Bytes as they come, or lines of an event stream with any ends."""
-    if source.flag():
-        return source.rest()
-    pairs = [divmod(byte, len(ENDS)) for byte in source.rest()]
-    return b"".join(LINES[line % len(LINES)] + ENDS[end] for line, end in pairs)
-
-
-def sse(data: bytes) -> None:
-    """Wherever a body is cut, its events are those of the WHATWG rules."""
-    source = Source(data)
-    sizes = Source(source.take(3))
-    body = event_body(source)
-    expected = EventStream(body)
-    decoder = SSEDecoder()
-
-    events = [event for piece in sizes.cut(body) for event in decoder.feed(piece)] + decoder.flush()
-
-    assert [Event(e.event, e.data, e.id, e.retry) for e in events] == expected.events
-    assert (decoder.last_event_id, decoder.retry) == (expected.last_id, expected.retry)
-
-
-def stream(data: bytes) -> None:
-    """A stream of any bytes gives values, or the errors of this library and no others."""
-    source = Source(data)
-    kind = source.pick((ChatCompletionChunk, ResponseStreamEvent, Completion, object, str))
-    sizes = Source(source.take(3))
-    body = event_body(source)
-    reader = EventReader(kind, Answer(200, body), named_events=source.flag(), strict=False)  # type: ignore[arg-type]
-
-    try:
-        for piece in sizes.cut(body):
-            list(reader.feed(piece))
-        list(reader.flush())
-    except APIError as error:
-        assert error.message and error.request_id in (None, "req_1")
-
-
 # -- what is sent
 
 Part = Tuple[str, Optional[str], bytes]  # name, file name, content
@@ -253,42 +177,6 @@ def retries(data: bytes) -> None:
     assert asked is None or asked <= 120 or verdict.delay is None
 
 
-def partial_json(data: bytes) -> None:
-    """Read in any pieces, the value of JSON only grows; that of the whole is what `json` makes of it, if anything."""
-    source = Source(data)
-    sizes = Source(source.take(3))
-    is_json = source.flag()
-    raw = json.dumps(source.json(), ensure_ascii=source.flag(), indent=source.pick((None, 1))) if is_json else None
-    text = source.rest().decode("utf-8", "replace") if raw is None else raw
-    reader = PartialJSON()
-    value: Any = None
-
-    for piece in sizes.cut(text):
-        reader.feed(piece)
-        value, earlier = reader.value(), value
-        assert not is_json or grows(earlier, value), (earlier, value)
-
-    whole = _whole(text)
-    assert whole is None or repr(value) == repr(whole), text
-
-
-def _whole(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def grows(earlier: Any, later: Any) -> bool:
-    """Whether a value is an earlier one with more to it; a number may have been read in part, and `1e` is none."""
-    if isinstance(earlier, list) and isinstance(later, list):
-        return all(map(grows, earlier, [*later, None][: len(earlier)])) and len(earlier) <= len(later) + 1
-    if isinstance(earlier, dict) and isinstance(later, dict):
-        return all(grows(earlier[key], later.get(key)) for key in earlier)
-    was_number = type(earlier) in (int, float) and type(later) in (int, float, type(None))
-    return earlier is None or was_number or repr(earlier) == repr(later)
-
-
 WEBHOOKS = openai.OpenAI(api_key="k").webhooks
 
 
@@ -331,25 +219,6 @@ def webhook(data: bytes) -> None:
             assert "is signed, but its body is" in str(refused)
 
 
-def websocket(data: bytes) -> None:
-    """A message is an event or an error of this library; an event that is written is read as the same JSON."""
-    source = Source(data)
-    raw: Any = source.rest() if source.flag() else json.dumps(source.json())
-    connection = object.__new__(RealtimeConnection)
-    try:
-        event = connection.parse_event(raw if isinstance(raw, str) or source.flag() else raw.decode("utf-8", "replace"))
-    except OpenAIError as error:
-        assert str(error)
-        return
-    assert isinstance(event, BaseModel)
-    try:
-        written = encode_event(event)
-    except ValueError as error:
-        assert type(error) is ValueError and "half of a surrogate pair" in str(error)
-        return
-    assert json.loads(written) == _whole(raw if isinstance(raw, str) else raw.decode("utf-8", "replace"))
-
-
 STATUSES = {
     400: openai.BadRequestError,
     401: openai.AuthenticationError,
@@ -388,6 +257,7 @@ def errors(data: bytes) -> None:
 
 TARGETS: Dict[str, Callable[[bytes], None]] = {
     "decode": decoded_like_pydantic,
+    "encodings": encodings,
     "errors": errors,
     "multipart": multipart,
     "partial_json": partial_json,
@@ -399,4 +269,5 @@ TARGETS: Dict[str, Callable[[bytes], None]] = {
     "url": url,
     "webhook": webhook,
     "websocket": websocket,
+    "wire": wire,
 }
