@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 import openai
-from loopback import FIN, HANG, RST, Answer, Server, chunked, error, json, raw, respond
+from loopback import FIN, HANG, RST, Answer, Server, chunked, error, json, raw, respond, sse
 from openai import (
     APIConnectionError,
     APIError,
@@ -27,7 +27,7 @@ from openai import (
     OpenAIError,
     RetryPolicy,
 )
-from worlds import settle
+from worlds import gather, settle
 
 MODEL = {"id": "m", "object": "model"}
 SECRET = "sk-canary-1234567890"
@@ -350,6 +350,35 @@ async def test_the_deadline_of_the_whole_call(make_client: Any, server: Server) 
 
     assert (type(failure), failure.reason) == (APITimeoutError, "total")
     assert failure.elapsed < 1
+
+
+DRIPS = [part for _ in range(100) for part in (0.02, b" ")]
+
+
+@pytest.mark.parametrize(
+    ("slow", "http"),
+    [
+        pytest.param(raw(b"HTTP/1.1 200 OK\r\nx:", *DRIPS), "own", id="head"),
+        pytest.param(chunked(b'{"id":', *DRIPS), "own", id="body"),
+        pytest.param(sse([b":\n\n", *DRIPS]), "own", id="stream"),
+        pytest.param(sse([b":\n\n", *DRIPS]), "httpx", id="stream-httpx"),
+    ],
+)
+async def test_the_deadline_holds_for_a_server_that_drips(
+    make_client: Any, server: Server, world: str, slow: Any, http: str
+) -> None:
+    """P15: each piece comes in time, and all of them together do not."""
+    kind: Any = openai.DefaultHttpxClient if world == "sync" else openai.DefaultAsyncHttpxClient
+    http_client = kind() if http == "httpx" else None
+    client = make_client(retry=RetryPolicy(attempts=0, deadline=0.3), http_client=http_client)
+    server.always(slow)
+
+    with pytest.raises(APITimeoutError) as caught:
+        answer = await settle(client.chat.completions.create(model="m", messages=[], stream=b"event-" in slow.steps[0]))
+        await gather(answer)
+
+    assert caught.value.reason == "total"
+    assert "longer than its deadline of 0.3 s" in str(caught.value)
 
 
 async def test_a_timeout_is_tried_again_with_the_same_body(make_client: Any, server: Server) -> None:

@@ -22,7 +22,7 @@ from ._request import (
 from ._retry import RetryPolicy, judge_failure, judge_status
 from ._secrets import Unseen, UnseenUrl, hide_in_body
 from ._transports._failures import classify
-from ._transports._protocol import AsyncReply, Payload, Reply, Request, Timeouts
+from ._transports._protocol import AsyncReply, Deadline, Payload, Reply, Request, Timeouts
 from ._types import omit
 from ._upload import Upload
 
@@ -132,7 +132,7 @@ def exchange(options: FinalRequestOptions, settings: Settings, *, streams: bool)
     for attempt in itertools.count():
         request = yield from _sign(draft, options, settings, attempt)
         if policy.deadline is not None:
-            request.timeouts = _within(request.timeouts, started + policy.deadline - settings.clock())
+            request.timeouts = Deadline.of(request.timeouts, policy.deadline, started, settings.clock)
         try:
             reply = yield from _deliver(request, draft.follows_redirects, options, settings.credentials)
             if 200 <= reply.status < 300:
@@ -236,12 +236,6 @@ def _is_replayable(body: Payload) -> bool:
     return not isinstance(body, Upload) or body.replayable
 
 
-def _within(timeouts: Timeouts, seconds: float) -> Timeouts:
-    """Let no phase outlast what is left of the deadline."""
-    left = max(seconds, 0.001)
-    return Timeouts(*(left if limit is None else min(limit, left) for limit in timeouts))
-
-
 def _without_multipart_type(headers: Unseen, content_type: str | None) -> Unseen:
     # A multipart type without its boundary is what callers write by hand; the body's own has the boundary.
     if content_type and content_type.startswith("multipart/"):
@@ -326,13 +320,16 @@ def transport_errors(reply: AnyReply) -> Generator[None, None, None]:
         failure = classify(cause)
         if failure is None:
             raise
-        if failure.phase == "read" and failure.is_timeout:
-            failure = failure._replace(phase="idle")
+        timeouts, limit = reply.request.timeouts, None
+        if isinstance(timeouts, Deadline) and timeouts.is_over and failure.is_timeout:
+            failure, limit = failure._replace(phase="total"), timeouts.seconds
+        elif failure.phase == "read" and failure.is_timeout:
+            failure, limit = failure._replace(phase="idle"), timeouts.read
         raise connection_error(
             cause,
             failure,
             request=reply.request,
             elapsed=reply.elapsed,
-            limit=reply.request.timeouts.read if failure.phase == "idle" else None,
+            limit=limit,
             request_id=reply.header("x-request-id"),
         ) from cause

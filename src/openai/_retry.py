@@ -42,7 +42,7 @@ class RetryPolicy:
     statuses: Collection[int] = field(default=RETRIED_STATUSES, repr=False)
     """The statuses that are worth another attempt, where the server does not say (`x-should-retry`)."""
     deadline: Optional[float] = None
-    """The time for the whole call with all attempts: none starts after it, and none waits for the server beyond it."""
+    """The time for the whole call with all attempts, streamed events included: nothing is waited for beyond it."""
     on_retry: Optional[Callable[[Retry], object]] = field(default=None, repr=False)
     """Called before each pause."""
     honour_retry_after: bool = True

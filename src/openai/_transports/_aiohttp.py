@@ -341,6 +341,7 @@ class _AioReply(AsyncOwnReply):
 
     async def receive(self) -> bytes | None:
         try:
+            self.request.timeouts.next_read()  # aiohttp itself bounds each read alone
             data = await self._response.content.readany()
         except BaseException as exc:
             self.let_go()

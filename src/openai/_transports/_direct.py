@@ -171,7 +171,7 @@ def _exchange(connection: Connection[SocketStream], request: Request, route: Rou
             broken = exc
         head = None
         while head is None:
-            wire.feed(stream.read(limits.read))
+            wire.feed(stream.read(limits.next_read()))
             head = wire.head()
         return head
     except Exception as exc:
@@ -205,7 +205,7 @@ class DirectReply(OwnReply):
         wire, stream = self._connection.wire, self._connection.stream
         try:
             while (data := wire.take()) == b"":
-                wire.feed(stream.read(self.request.timeouts.read))
+                wire.feed(stream.read(self.request.timeouts.next_read()))
         except BaseException as exc:
             if self.is_closed and isinstance(exc, Exception):  # Another thread closed it.
                 raise native_error("StreamClosed") from exc

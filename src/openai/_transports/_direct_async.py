@@ -174,7 +174,7 @@ async def _exchange(connection: Connection[AsyncStream], request: Request, route
             broken = exc
         head = None
         while head is None:
-            wire.feed(await stream.read(limits.read))
+            wire.feed(await stream.read(limits.next_read()))
             head = wire.head()
         return head
     except Exception as exc:
@@ -206,7 +206,7 @@ class AsyncDirectReply(AsyncOwnReply):
         wire, stream = self._connection.wire, self._connection.stream
         try:
             while (data := wire.take()) == b"":
-                wire.feed(await stream.read(self.request.timeouts.read))
+                wire.feed(await stream.read(self.request.timeouts.next_read()))
         except BaseException as exc:
             if self.is_closed and isinstance(exc, Exception):  # Another task closed it.
                 raise native_error("StreamClosed") from exc

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, NoReturn, cast
 
-from ._protocol import AsyncBody, Request, SyncBody, body_length
+from ._protocol import AsyncBody, Request, SyncBody, WireError, body_length
 
 if TYPE_CHECKING:
     import socket
@@ -167,6 +167,12 @@ class _HttpxHead:
         if received and not all(_has_ended(part) for part in getattr(decoder, "children", (decoder,))):
             self._fail("DecodingError", "The compressed response ended early.")
 
+    def _check_time(self) -> None:
+        try:
+            self.request.timeouts.next_read()  # the HTTP library bounds each read alone
+        except WireError as error:
+            self._fail(error.kind, str(error))
+
     def _fail(self, kind: str, message: str) -> NoReturn:
         error = getattr(sys.modules[type(self.http_response).__module__.partition(".")[0]], kind)
         raise error(message)
@@ -219,7 +225,9 @@ class HttpxReply(_HttpxHead):
 
     def _checked(self, chunk_size: int | None) -> Iterator[bytes]:
         fresh = not self.is_consumed
-        yield from self.http_response.iter_bytes(chunk_size)
+        for chunk in self.http_response.iter_bytes(chunk_size):
+            self._check_time()
+            yield chunk
         if fresh:
             self._check_complete()
 
@@ -273,6 +281,7 @@ class AsyncHttpxReply(_HttpxHead):
     async def _checked(self, chunk_size: int | None) -> AsyncIterator[bytes]:
         fresh = not self.is_consumed
         async for chunk in self.http_response.aiter_bytes(chunk_size):
+            self._check_time()
             yield chunk
         if fresh:
             self._check_complete()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, AsyncIterator, Iterator, NamedTuple, Protocol, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Iterator, NamedTuple, Protocol, Union
 
 if TYPE_CHECKING:
     import httpx
@@ -15,6 +15,36 @@ class Timeouts(NamedTuple):
     read: float | None
     write: float | None
     pool: float | None
+
+    def next_read(self) -> float | None:
+        """Return the seconds that the next read may take; asked anew before each."""
+        return self.read
+
+
+class Deadline(Timeouts):
+    """Timeouts of a call that ends in time, even where a server sends just enough to keep every single one."""
+
+    seconds: float
+    ends: float
+    clock: Callable[[], float]
+
+    @classmethod
+    def of(cls, timeouts: Timeouts, seconds: float, started: float, clock: Callable[[], float]) -> Deadline:
+        """Let no phase outlast what is left of so many seconds."""
+        left = max(started + seconds - clock(), 0.001)
+        made = cls(*(left if limit is None else min(limit, left) for limit in timeouts))
+        made.seconds, made.ends, made.clock = seconds, started + seconds, clock
+        return made
+
+    @property
+    def is_over(self) -> bool:
+        return self.clock() >= self.ends
+
+    def next_read(self) -> float | None:
+        left = self.ends - self.clock()
+        if left <= 0:
+            raise DeadlinePassed("The call has reached its deadline.")
+        return left if self.read is None else min(self.read, left)
 
 
 class SyncBody(Protocol):
@@ -62,6 +92,12 @@ class WireError(Exception):
     """What came in is not HTTP, or ended too early; `kind` is the name of httpx's exception for it."""
 
     kind = "RemoteProtocolError"
+
+
+class DeadlinePassed(WireError):
+    """More would have come, but not in time."""
+
+    kind = "ReadTimeout"
 
 
 def body_length(body: Payload) -> int | None:
