@@ -111,6 +111,8 @@ def _own(exc: BaseException) -> Failure | None:
         known = _KNOWN.get(cls.__module__.partition(".")[0])
         if known is not None and cls.__name__ in known:
             return known[cls.__name__]
+    if isinstance(exc, UnicodeError) and "'idna' codec" in str(exc):  # From looking up a name that cannot be one.
+        return _broken("dns", "connect", retryable=False)
     if not isinstance(exc, OSError):
         return None
     if exc.errno in (EMFILE, ENFILE):  # Whatever was to be opened: a socket, or the module that has its error.

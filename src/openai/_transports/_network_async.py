@@ -187,6 +187,8 @@ class AsyncStream(asyncio.Protocol):
         transport = self._transport
         if self._ended or self._received or transport is None or transport.is_closing():
             return False
+        if self._tls is not None and self._tls.has_input():
+            return False
         sock = transport.get_extra_info("socket")
         return sock is not None and sock.fileno() >= 0 and not has_input(sock)
 
@@ -289,6 +291,18 @@ class _Tls:
             return self.object.read(READ_SIZE)
         except (ssl.SSLEOFError, ssl.SSLZeroReturnError):
             return b""  # HTTP tells by itself whether the response is whole.
+
+    def has_input(self) -> bool:
+        """Tell whether something came in together with what was read last; a word of TLS itself is nothing."""
+        if not self.incoming.pending:
+            return False
+        try:
+            self.object.read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except ssl.SSLError:
+            return True
+        return True
 
 
 def _wake(future: asyncio.Future[None] | None) -> None:
