@@ -377,3 +377,18 @@ def test_an_error_in_a_stream_keeps_message_and_code(body: object, message: str,
     error = payload_error(body, request=make_request(), request_id="r1")
 
     assert (str(error), error.code, error.sequence_number, error.request_id) == (message, code, number, "r1")
+
+
+def test_a_class_of_another_library_puts_its_own_headers_into_an_error():
+    """As litellm's errors do, which derive from these."""
+
+    class Limited(errors.RateLimitError):
+        def __init__(self, response: httpx.Response) -> None:
+            super().__init__("later", response=response, body=None)
+            self.headers = httpx.Headers({"retry-after": "7"})
+
+    request = httpx.Request("GET", "https://h")
+    error = Limited(httpx.Response(429, headers={"retry-after": "1"}, request=request))
+
+    assert error.headers["retry-after"] == "7"
+    assert error.response.headers["retry-after"] == "1"

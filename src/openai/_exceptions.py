@@ -147,6 +147,7 @@ class APIStatusError(APIError):
     """The server answered with a status of 400 or above."""
 
     status_code: int
+    _headers: httpx.Headers | None = None
 
     def __init__(self, message: str, *, response: Lazily[httpx.Response], body: object | None) -> None:
         super().__init__(message, partial(_request_of, response), body=body)
@@ -169,7 +170,11 @@ class APIStatusError(APIError):
     @property
     def headers(self) -> httpx.Headers:
         """The headers of the answer, rate limits among them."""
-        return self.response.headers
+        return self._headers if self._headers is not None else self.response.headers
+
+    @headers.setter
+    def headers(self, value: httpx.Headers) -> None:
+        self._headers = value  # classes of other libraries, such as litellm's, put theirs here
 
 
 class APIConnectionError(APIError):
