@@ -16,14 +16,13 @@ import pytest
 
 import openai
 from canned import completion
-from loopback import Server, error, json, sse
+from loopback import HANG, Answer, Request, Server, error, json, raw, sse
 from openai import AsyncOpenAI, OpenAI
 from reported import Row, rows
 from reported.costs import COMPLETION, python_calls
 from worlds import entered, gather, settle
 
 ROOT = Path(__file__).parent.parent
-MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
 MESSAGES: Any = [{"role": "user", "content": "Hi"}]
 ROWS = list(rows())
 
@@ -74,9 +73,8 @@ def test_the_document_has_every_promise_with_its_tests() -> None:
 
 async def drained(stream: Any) -> None:
     """Take all events of the plain stream or of the helper's."""
-    if hasattr(stream, "__enter__") or hasattr(stream, "__aenter__"):
-        async with entered(stream) as events:
-            await gather(events)
+    async with entered(stream) as events:
+        await gather(events)
 
 
 async def create(client: Any, messages: Any) -> None:
@@ -156,17 +154,6 @@ async def test_32000_logprobs_are_read_without_python_code_for_each(client: Any,
     assert (len(few), len(many)) == (1, 32_000)
     assert many[-1].token == "a"
     assert world == "async" or entered[2] - entered[1] < 3_200
-
-
-async def test_two_thousand_calls_at_once_all_finish(server: Server) -> None:
-    """P3: half of them wait for a connection, which is no timeout to connect."""
-    server.always(json(MODEL))
-
-    async with AsyncOpenAI(api_key="k", base_url=server.base_url, max_retries=0) as client:
-        models = await asyncio.gather(*(client.models.retrieve("m") for _ in range(2000)))
-
-    assert [model.id for model in models] == ["m"] * 2000
-    assert server.accepts <= 1000
 
 
 @pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
@@ -274,6 +261,25 @@ async def test_tools_that_are_not_strict_go_through_stream_and_parse(client: Any
         got = answer.choices[0].message.tool_calls[0].function
         assert (got.arguments, got.parsed_arguments) == ('{"a": 1}', None)
     assert [request.json()["tools"] for request in server.requests] == [[tool], [tool]]
+
+
+async def test_a_server_that_answers_no_heartbeat_is_gone(server: Server, make_client: Any) -> None:
+    """P40: it takes the handshake, then whatever comes without a word, as a connection does whose other end died."""
+
+    from websockets.utils import accept_key
+
+    def accept(request: Request) -> Answer:
+        head = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        token = accept_key(request.header("sec-websocket-key") or "").encode()
+        return raw(head + b"Sec-WebSocket-Accept: " + token + b"\r\n\r\n", HANG)
+
+    server.script(accept)
+    options = {"ping_interval": 0.05, "ping_timeout": 0.1, "close_timeout": 0.1}
+    manager = make_client().realtime.connect(model="m", websocket_connection_options=options)
+
+    async with entered(manager) as connection:
+        with pytest.raises(openai.WebSocketConnectionClosedError):
+            await settle(connection.recv())
 
 
 # --- what is needed

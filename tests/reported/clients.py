@@ -202,10 +202,11 @@ async def key_functions(world: World) -> str:
 
 @reported(
     "P40",
-    "a WebSocket takes huge messages and opens again, and each event is sent at most once",
+    "a WebSocket takes huge messages, notices a dead peer and opens again, and each event is sent at most once",
     "test_realtime.py::test_huge_messages_and_fragments_arrive_whole",
     "test_realtime.py::test_a_fault_after_any_message_loses_none_sends_none_twice_and_keeps_the_order",
     "test_realtime.py::test_what_goes_into_a_dying_connection_is_sent_at_most_once",
+    "test_reported.py::test_a_server_that_answers_no_heartbeat_is_gone",
     right="4 MiB arrives; after a drop: opened again",
 )
 def sockets(world: World) -> str:

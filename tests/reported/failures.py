@@ -16,12 +16,13 @@ from .costs import MODEL, http
 
 @reported(
     "P15",
-    "timeouts tell their phase",
+    "timeouts tell their phase, and one for the whole call holds against a server that drips",
     "test_errors_on_the_wire.py::test_no_first_byte_in_time",
     "test_errors_on_the_wire.py::test_no_connection_in_time",
     "test_errors_on_the_wire.py::test_no_free_connection_in_time",
     "test_errors_on_the_wire.py::test_a_body_that_stalls",
     "test_errors_on_the_wire.py::test_the_deadline_of_the_whole_call",
+    "test_errors_on_the_wire.py::test_the_deadline_holds_for_a_server_that_drips",
     "test_streaming.py::test_a_stream_that_falls_silent_times_out",
     right="pool and read are told apart",
 )
