@@ -79,6 +79,45 @@ async def test_goes_on_with_its_own_answer(client: Any) -> None:
     assert second.usage.prompt_tokens > first.usage.prompt_tokens
 
 
+async def test_keeps_what_the_engine_says_beside_the_answer(client: Any) -> None:
+    """Its timings, and with `timings_per_token` and `verbose` more than that, whole and streamed."""
+    asked = {
+        "messages": QUESTION,
+        "max_tokens": 4,
+        "extra_body": {"verbose": True, "timings_per_token": True},
+        **STEADY,
+    }
+    raw = await settle(client.chat.completions.with_raw_response.create(**asked))
+    whole = await settle(raw.parse())
+    chunks = await gather(await settle(client.chat.completions.create(stream=True, **asked)))
+    async with entered(client.chat.completions.stream(raise_unfinished=False, **asked)) as stream:
+        final = await settle(stream.get_final_completion())
+
+    assert whole.to_dict() == json.loads(await settle(raw.text()))
+    assert whole.timings["predicted_n"] == whole.usage.completion_tokens
+    assert chunks[-1].timings["predicted_n"] == final.timings["predicted_n"] == whole.timings["predicted_n"]
+
+
+async def test_tells_how_much_is_too_much(client: Any) -> None:
+    flood = [{"role": "user", "content": "word " * 5000}]
+    for stream in (False, True):
+        with pytest.raises(openai.BadRequestError, match="context size") as caught:
+            await settle(client.chat.completions.create(messages=flood, max_tokens=4, stream=stream, **STEADY))
+
+        assert caught.value.type == "exceed_context_size_error"
+        assert caught.value.body["n_prompt_tokens"] > caught.value.body["n_ctx"]
+
+
+async def test_completes_a_text(client: Any) -> None:
+    asked = {"prompt": "One, two, three,", "max_tokens": 8, **STEADY}
+
+    whole = await settle(client.completions.create(**asked))
+    pieces = await gather(await settle(client.completions.create(stream=True, **asked)))
+
+    assert whole.choices[0].text.strip()
+    assert "".join(choice.text for piece in pieces for choice in piece.choices) == whole.choices[0].text
+
+
 async def test_streams_the_same_chat_answer(client: Any) -> None:
     whole = await settle(client.chat.completions.create(messages=QUESTION, max_tokens=24, **STEADY))
 

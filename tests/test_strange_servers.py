@@ -363,6 +363,18 @@ async def test_a_refusal_says_what_the_server_said_in_every_way_to_call(client: 
         assert (type(again), str(again), again.body) == (type(error), str(error), error.body)
 
 
+async def test_a_refusal_in_an_event_of_a_stream_is_read(client: Any, server: Server) -> None:
+    """As LiteLLM's proxy refuses who asked for a stream."""
+    facts = {"message": "Error processing stream start", "type": "internal_server_error", "code": "500"}
+    refusal = b"data: " + _json.dumps({"error": facts}).encode() + b"\n\ndata: [DONE]\n\n"
+    server.script(respond(refusal, status=500, content_type="text/event-stream"))
+
+    with pytest.raises(openai.InternalServerError, match="Error processing stream start") as caught:
+        await settle(client.chat.completions.create(**ASKED, stream=True))
+
+    assert (caught.value.body, caught.value.type) == (facts, "internal_server_error")
+
+
 BROKEN_OFF = {
     "gemini_error_stream": ["The model is overloaded", "503"],
     "groq_error_stream": ["Over capacity", "over_capacity"],

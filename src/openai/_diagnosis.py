@@ -143,8 +143,10 @@ def connection_error(
 
 def _parse(body: bytes | bytearray) -> object:
     text = body.decode("utf-8", "replace").strip()
+    # Who was asked for a stream may refuse with an event of one, as LiteLLM's proxy does.
+    said = text[5:].partition("\n")[0] if text.startswith("data:") else text
     try:
-        value = cast("object", json.loads(text))
+        value = cast("object", json.loads(said))
     except (ValueError, RecursionError):
         return text
     return text if _is_deep(value) else value
