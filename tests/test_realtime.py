@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import websockets
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
@@ -138,6 +139,41 @@ async def test_a_connection_that_could_not_be_entered_is_closed(
     assert sockets.closed == [(1000, "")]
 
 
+async def test_one_manager_has_one_connection_at_a_time(sockets: Any, realtime: Any) -> None:
+    """Of two it would close only the second."""
+    manager = realtime.connect(model="m")
+
+    for _ in range(2):
+        async with entered(manager):
+            with pytest.raises(openai.OpenAIError, match="open already"):
+                await settle(manager.enter())
+    sockets.wait_until_closed(2)
+
+    assert len(sockets.requests) == 2
+
+
+async def test_two_that_receive_at_the_same_time_are_told(sockets: Any, realtime: Any, world: str) -> None:
+    """And the one that was there first gets its event."""
+    go = threading.Event()
+    sockets.script(go, delta("for the first"))
+
+    async with entered(realtime.connect(model="m")) as connection:
+        first = asyncio.ensure_future(connection.recv() if world == "async" else asyncio.to_thread(connection.recv))
+        while not is_receiving(connection):
+            await asyncio.sleep(0)
+        with pytest.raises(openai.OpenAIError, match="receives from this connection already"):
+            await settle(connection.recv())
+        go.set()
+
+        assert (await first).delta == "for the first"
+
+
+def is_receiving(connection: Any) -> bool:
+    """Whether somebody waits in `websockets` for a message."""
+    messages = connection._connection.recv_messages
+    return bool(getattr(messages, "get_in_progress", False))
+
+
 async def test_enter_leaves_closing_to_the_caller(sockets: Any, realtime: Any) -> None:
     connection = await settle(realtime.connect(model="m").enter())
 
@@ -176,6 +212,19 @@ async def test_a_server_that_keeps_silent_is_a_timeout_of_no_wrong_length(make_c
 
         with pytest.raises(openai.APITimeoutError, match=r"Connecting took longer than the timeout \("):
             options = {"open_timeout": 0.1}
+            await settle(client.realtime.connect(model="m", websocket_connection_options=options).enter())
+
+
+@pytest.mark.parametrize(
+    ("timeout", "options"), [(0.1, {}), (httpx.Timeout(60, connect=0.1), {}), (60, {"open_timeout": 0.1})]
+)
+async def test_the_handshake_takes_no_longer_than_a_connection_may(
+    make_client: Any, timeout: Any, options: Any
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = make_client(base_url=f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=timeout)
+
+        with pytest.raises(openai.APITimeoutError):
             await settle(client.realtime.connect(model="m", websocket_connection_options=options).enter())
 
 
@@ -558,6 +607,14 @@ async def test_an_async_handler_serves_the_async_client_alone(sockets: Any, real
                 await settle(connection.recv())
         else:
             assert (await settle(connection.recv())).delta == "x"
+
+
+async def test_a_handler_that_returns_something_else_is_told(sockets: Any, realtime: Any) -> None:
+    sockets.script(DROP)
+
+    async with entered(realtime.connect(model="m", on_reconnecting=lambda event: True)) as connection:
+        with pytest.raises(TypeError, match="`on_reconnecting` must return a dict or None, not bool"):
+            await settle(connection.recv())
 
 
 async def test_a_handler_may_give_up(sockets: Any, realtime: Any) -> None:

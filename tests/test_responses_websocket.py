@@ -59,6 +59,7 @@ class Peer:
 
     def __init__(self) -> None:
         self.got: List[Dict[str, Any]] = []
+        self.junk = ""  # what comes before each answer
         self.answer: Callable[[Dict[str, Any]], List[Dict[str, Any]]] = lambda event: answers(
             event.get("stream_id"), event["input"]
         )
@@ -71,6 +72,8 @@ class Peer:
         for message in connection:
             event = json.loads(message)
             self.got.append(event)
+            if self.junk:
+                connection.send(self.junk)
             for answer in self.answer(event):
                 connection.send(json.dumps(answer))
 
@@ -210,6 +213,23 @@ async def test_a_response_has_its_own_limit(world: str, peer: Peer) -> None:
 
         with pytest.raises(ResponsesWebSocketBufferError, match="max_response_bytes"):
             await final(lane)
+
+
+@pytest.mark.parametrize("junk", ["no JSON", "[1]"])
+async def test_junk_is_logged_and_ends_no_lane(
+    world: str, peer: Peer, junk: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    peer.junk = junk
+
+    async with Talk(world, peer) as session:
+        lane = session.lane("a")
+        await settle(lane.send(ask("one")))
+        final = await settle(lane.get_final_response())
+
+    assert final.output_text == "one"
+    assert [
+        record.name for record in caplog.records if "no event" in record.message or "not JSON" in record.message
+    ] == ["openai.websocket"]
 
 
 async def test_a_connection_that_breaks_off_ends_every_lane(world: str, peer: Peer) -> None:

@@ -69,7 +69,7 @@ class WebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEventT, Cl
 
         Raises:
             WebSocketConnectionClosedError: the connection is closed, and was not replaced.
-            OpenAIError: the message is no event; the connection goes on.
+            OpenAIError: the message is no event, or somebody else receives just now; the connection goes on.
         """
         return self.parse_event(self._recv())
 
@@ -79,11 +79,13 @@ class WebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEventT, Cl
         return data.encode() if isinstance(data, str) else data
 
     def _recv(self, timeout: float | None = None) -> Frame:
-        from ._websocket_errors import CLOSED
+        from ._websocket_errors import CLOSED, CONCURRENT, concurrent
 
         while self._lost is None:
             try:
                 return cast(Frame, self._connection.recv(timeout))
+            except CONCURRENT as cause:
+                raise concurrent() from cause
             except CLOSED as lost:
                 perform(self._replacing(lost))
                 self._flush()
@@ -187,11 +189,13 @@ class AsyncWebSocketConnectionBase(Connection[ServerEventT], Generic[ServerEvent
         return data.encode() if isinstance(data, str) else data
 
     async def _recv(self) -> Frame:
-        from ._websocket_errors import CLOSED
+        from ._websocket_errors import CLOSED, CONCURRENT, concurrent
 
         while self._lost is None:
             try:
                 return cast(Frame, await self._connection.recv())
+            except CONCURRENT as cause:
+                raise concurrent() from cause
             except CLOSED as lost:
                 await perform_async(self._replacing(lost))
                 await self._flush()

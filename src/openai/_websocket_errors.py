@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK
+from websockets.exceptions import ConcurrencyError, ConnectionClosed, ConnectionClosedError, ConnectionClosedOK
 
-from ._exceptions import WebSocketConnectionClosedError
+from ._exceptions import OpenAIError, WebSocketConnectionClosedError
 from ._send_queue import Frame
 
-CLOSED = ConnectionClosed
+CLOSED, CONCURRENT = ConnectionClosed, ConcurrencyError
 
 
 class _Ended(WebSocketConnectionClosedError):
@@ -40,3 +40,10 @@ def ended(closed: ConnectionClosed, *, normally: bool, unsent: list[Frame], note
 def close_code(closed: ConnectionClosed) -> int:
     """The code that the server sent, or 1006 where it sent none."""
     return closed.rcvd.code if closed.rcvd is not None else 1006
+
+
+def concurrent() -> OpenAIError:
+    """The error for whoever receives while somebody else does: the order of events would be lost between them."""
+    return OpenAIError(
+        "Another thread or task receives from this connection already. Let one receive, and hand on what comes."
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Mapping, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generator, Generic, Mapping, TypeVar, cast
 
 from ._constants import INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 from ._event_handler import EventSource
@@ -13,14 +14,14 @@ from ._operation import Operation
 from ._request import describe
 from ._secrets import Unseen
 from ._send_queue import SendQueue
-from ._types import NOT_GIVEN
+from ._types import NOT_GIVEN, NotGiven
 from ._websocket_connection import (
     DEFAULT_ATTEMPTS,
     AsyncWebSocketConnectionBase,
     WebSocketConnectionBase,
 )
 from ._websocket_request import opening
-from ._websocket_state import encode_event
+from ._websocket_state import Connection, encode_event
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 ConnectionT = TypeVar("ConnectionT", bound=WebSocketConnectionBase[Any, Any])
 AsyncConnectionT = TypeVar("AsyncConnectionT", bound=AsyncWebSocketConnectionBase[Any, Any])
 ClientEventT = TypeVar("ClientEventT")
-_ConnectionT = TypeVar("_ConnectionT")
+_ConnectionT = TypeVar("_ConnectionT", bound=Connection[Any])
 
 
 class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
@@ -67,6 +68,8 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
         for name in ("additional_headers", "user_agent_header"):
             if name in self._options:
                 raise ValueError(f"`{name}` of `websocket_connection_options` is not used: pass `extra_headers`")
+        if not isinstance(client._timeout, NotGiven):
+            self._options.setdefault("open_timeout", client.timeouts_for(self._described).connect)
         self._queue = SendQueue(max_queue_size)
         self._settings = {
             "on_reconnecting": on_reconnecting,
@@ -76,6 +79,7 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
             "send_queue": self._queue,
         }
         self._connection: _ConnectionT | None = None
+        self._is_opening = False
 
     def send(self, event: ClientEventT) -> None:
         """Queue an event that is sent as soon as the connection is open.
@@ -108,6 +112,17 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
     def _dial(self, url: str, headers: dict[str, str]) -> Any:  # Any: a connection, or what is awaited for one
         raise NotImplementedError
 
+    @contextmanager
+    def _once(self) -> Generator[None, None, None]:
+        """Around the opening of a connection, of which there is one at a time: another would never be closed."""
+        if self._is_opening or (self._connection is not None and self._connection.is_in_use):
+            raise OpenAIError("The connection is open already; call `connect` again for another one.")
+        self._is_opening = True
+        try:
+            yield
+        finally:
+            self._is_opening = False
+
     def _around(self, socket: Any, make_ws: Callable[[Query, Headers], Any]) -> _ConnectionT:
         connection = self._connection_class(socket, make_ws=make_ws, **self._settings)
         connection._extras = self._extras
@@ -126,7 +141,8 @@ class WebSocketConnectionManager(_Manager[ConnectionT, ClientEventT], Generic[Co
             openai.APIStatusError: the server refused.
             openai.APIConnectionError: the server could not be reached.
         """
-        connection = self._around(self._connect_ws(*self._extras), self._connect_ws)
+        with self._once():
+            connection = self._around(self._connect_ws(*self._extras), self._connect_ws)
         try:
             connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
         except BaseException:
@@ -166,7 +182,8 @@ class AsyncWebSocketConnectionManager(
 
     async def __aenter__(self) -> AsyncConnectionT:
         """Async twin of `WebSocketConnectionManager.__enter__`."""
-        connection = self._around(await self._connect_ws(*self._extras), self._connect_ws)
+        with self._once():
+            connection = self._around(await self._connect_ws(*self._extras), self._connect_ws)
         try:
             await connection._flush()  # pyright: ignore[reportPrivateUsage]  # the other half of it
         except BaseException:

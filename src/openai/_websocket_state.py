@@ -96,6 +96,11 @@ class Connection(EventSource, Generic[ServerEventT]):
         return cast(ServerEventT, event)
 
     @property
+    def is_in_use(self) -> bool:
+        """Whether it was neither closed nor found to be closed."""
+        return not self._is_closing and self._lost is None
+
+    @property
     def _reconnects(self) -> bool:
         return self._on_reconnecting is not None and self._make_ws is not None and not self._is_closing
 
@@ -143,8 +148,11 @@ class Connection(EventSource, Generic[ServerEventT]):
             yield Ask(replacement.close)
         raise self._ended(lost) from problem
 
-    def _heeds(self, wishes: ReconnectingOverrides) -> bool:
+    def _heeds(self, answer: object) -> bool:
         """Note what the next attempt is to add; say whether there is to be none."""
+        if not is_mapping(answer):
+            raise TypeError(f"`on_reconnecting` must return a dict or None, not {type(answer).__name__}")
+        wishes = cast("ReconnectingOverrides", answer)
         query, headers = self._extras
         query, headers = wishes.get("extra_query", query), wishes.get("extra_headers", headers)
         self._extras = (Unseen(query or {}), Unseen(headers or {}))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Union
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generator, Union
 
 from typing_extensions import Self
 
+from ..._exceptions import OpenAIError
 from ._lanes import (
     Lanes,
     LaneState,
@@ -23,6 +26,15 @@ if TYPE_CHECKING:
     from ...types.responses.responses_client_event_param import ResponsesClientEventParam
 
     ClientEvent = Union[ResponsesClientEvent, ResponsesClientEventParam]
+
+
+@contextmanager
+def _passing_over_junk() -> Generator[None, None, None]:
+    """Log what is no event: it is of no lane, and the others have done nothing to end with it."""
+    try:
+        yield
+    except OpenAIError as error:
+        logging.getLogger("openai.websocket").warning("Passed over a message: %s", error)
 
 
 class ResponsesWebSocketLane:
@@ -146,10 +158,11 @@ class ResponsesWebSocketSession:
         try:
             while True:
                 data = self._connection.recv_bytes()
-                event = self._connection.parse_event(data)
-                with self._changed:
-                    self._lanes.route(event, len(data))
-                    self._changed.notify_all()
+                with _passing_over_junk():
+                    event = self._connection.parse_event(data)
+                    with self._changed:
+                        self._lanes.route(event, len(data))
+                        self._changed.notify_all()
         except BaseException as error:
             with self._changed:
                 self._lanes.end(error)
@@ -244,8 +257,9 @@ class AsyncResponsesWebSocketSession:
         try:
             while True:
                 data = await self._connection.recv_bytes()
-                self._lanes.route(self._connection.parse_event(data), len(data))
-                self._wake()
+                with _passing_over_junk():
+                    self._lanes.route(self._connection.parse_event(data), len(data))
+                    self._wake()
         except BaseException as error:
             self._lanes.end(error)
             self._wake()
