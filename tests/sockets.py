@@ -1,8 +1,8 @@
 """A scriptable WebSocket server on loopback, of the `websockets` package: each connection plays its own steps.
 
 A step is a message to send (str or bytes, or a list of fragments), `RECEIVE` for one message of the client,
-`Until(type)` for all up to an event of that type, a `threading.Event` to wait for, `DROP` to cut the line without a word,
-or `Close(code)` for goodbye.
+`Until(type)` for all up to an event of that type, a `threading.Event` to wait for, `DROP` to cut the line without
+a word, or `Close(code)` for goodbye.
 A connection whose steps are played listens until the client leaves; one without steps answers each message with what
 `echo` makes of it.
 """
