@@ -425,6 +425,16 @@ async def test_ten_streams_take_one_connection(client: Any, server: Server) -> N
     assert server.accepts == 1
 
 
+async def test_the_end_of_a_body_is_waited_for_after_the_last_word(client: Any, server: Server) -> None:
+    """It comes a moment later; on a busy machine one or the other may come too late."""
+    server.always(sse([chunk("a"), b"data: [DONE]\n\n", 0.005], done=False))
+
+    for _ in range(6):
+        assert texts(await gather(await chat(client))) == ["a"]
+
+    assert server.accepts < 6
+
+
 async def test_streams_without_a_last_word_take_one_connection(client: Any, server: Server) -> None:
     server.always(sse([delta(0)], done=False))
 
