@@ -226,6 +226,7 @@ def dropped(world: World) -> str:
     "P13",
     "ten streams take one connection; a server that hangs after the end costs 50 ms",
     "test_streaming.py::test_ten_streams_take_one_connection",
+    "test_streaming.py::test_the_end_of_a_body_is_waited_for_after_the_last_word",
     "test_streaming.py::test_a_server_that_hangs_after_the_last_word_costs_fifty_milliseconds",
     right="1 connection",
 )
