@@ -152,28 +152,71 @@ def test_encodings_are_undone_in_any_cut(size: int) -> None:
         decoder = decoder_for(name)
         assert decoder is not None
 
-        content = b"".join(decoder.decode(data[start : start + size]) for start in range(0, len(data), size))
+        pieces = [piece for start in range(0, len(data), size) for piece in decoder.decode(data[start : start + size])]
         decoder.finish()
 
-        assert content == plain, name
+        assert b"".join(pieces) == plain, name
 
 
 @pytest.mark.parametrize("name, data", [("gzip", gzip.compress(b"x" * 99)), ("deflate", zlib.compress(b"x" * 99))])
 def test_a_cut_is_noticed_and_so_is_junk(name: str, data: bytes) -> None:
     decoder = Decoder([name])
-    decoder.decode(data[:-3])
+    list(decoder.decode(data[:-3]))
     with pytest.raises(EncodingError, match="early"):
         decoder.finish()
 
     with pytest.raises(EncodingError, match="broken"):
-        Decoder([name]).decode(b"junk, and not compressed")
+        list(Decoder([name]).decode(b"junk, and not compressed"))
+
+
+@pytest.fixture(scope="module")
+def bomb() -> bytes:
+    """What unpacks to a gigabyte."""
+    return gzip.compress(bytes(1 << 24)) * 64
+
+
+@pytest.mark.parametrize("names", ["gzip", "gzip, gzip"])
+def test_what_unpacks_to_much_is_unpacked_in_pieces_and_never_kept_as_a_whole(bomb: bytes, names: str) -> None:
+    """A gigabyte out of a megabyte, or out of some kilobytes."""
+    data = gzip.compress(bomb) if "," in names else bomb
+
+    pieces = decoder_for(names).decode(data)  # type: ignore[union-attr]  # these are known
+    assert max(len(next(pieces)) for _ in range(10)) <= 17 << 20
+
+    kept = decoder_for(names, whole=True)
+    assert kept is not None
+    unpacked = 0
+    with pytest.raises(EncodingError, match="100 times"):
+        for piece in kept.decode(data):
+            unpacked += len(piece)
+    assert unpacked < max(64 << 20, 100 * len(data)) + (17 << 20)
+
+
+def test_many_small_members_are_unpacked() -> None:
+    """As of a log that was packed line by line: more of them than Python calls may be nested."""
+    assert b"".join(Decoder(["gzip"]).decode(gzip.compress(b"a") * 5000)) == b"a" * 5000
+
+
+def test_what_shrinks_well_is_kept_as_long_as_it_is_no_bomb() -> None:
+    plain = b'{"a": 0},' * (1 << 20)
+
+    assert b"".join(Decoder(["gzip"], whole=True).decode(gzip.compress(plain))) == plain
+
+
+def test_announcements_of_a_response_end() -> None:
+    wire = Wire()
+    wire.start("GET")
+    wire.feed(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 200)
+
+    with pytest.raises(WireError, match="without end"):
+        wire.head()
 
 
 def test_an_empty_body_is_complete_and_an_unknown_encoding_stays() -> None:
     Decoder(["gzip"]).finish()
 
     unknown = Decoder(["rot13"])
-    assert unknown.decode(b"abc") == b"abc"
+    assert list(unknown.decode(b"abc")) == [b"abc"]
     unknown.finish()
 
 

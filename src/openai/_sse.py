@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any, AsyncIterator, Iterator
 
+from ._exceptions import OpenAIError
+
+MAX_EVENT = 256 * 1024 * 1024  # An image of 4K in base64 has some 30 MB.
 _BOM = b"\xef\xbb\xbf"
 _CR, _LF = b"\r\n"  # as numbers, which are found in bytes five times as fast as bytes are
 
@@ -69,6 +72,7 @@ class SSEDecoder:
         rest = frames.pop()
         if rest:
             self._pending += rest
+            self._check_size()
         return self._events(frames) if frames else []
 
     def _complete(self, chunk: bytes) -> bytes:
@@ -76,10 +80,16 @@ class SSEDecoder:
         pending = self._pending
         if b"\n\n" not in chunk and not (chunk[0] == _LF and pending[-1] == _LF):
             pending += chunk
+            self._check_size()
             return b""
         whole = bytes(pending) + chunk
         pending.clear()
         return whole
+
+    def _check_size(self) -> None:
+        if len(self._pending) > MAX_EVENT:
+            self._pending.clear()
+            raise OpenAIError(f"An event of the stream is larger than {MAX_EVENT >> 20} MiB, which was not read on.")
 
     def flush(self) -> list[ServerSentEvent]:
         """Return the event that the end of the stream completes: one that lacks its blank line counts, too."""

@@ -55,14 +55,14 @@ class _State:
     def _give_back(self) -> None:
         raise NotImplementedError
 
-    def _begin(self) -> Decoder | None:
-        """Note that the body is being read; return what decodes it."""
+    def _begin(self, whole: bool = False) -> Decoder | None:
+        """Note that the body is being read, perhaps to be kept as a whole; return what decodes it."""
         if self.is_consumed:
             raise native_error("StreamConsumed")
         if self.is_closed:
             raise native_error("StreamClosed")
         self.is_consumed = True
-        return decoder_for(self.header("content-encoding"))
+        return decoder_for(self.header("content-encoding"), whole=whole)
 
 
 class OwnReply(_State):
@@ -92,7 +92,7 @@ class OwnReply(_State):
         if self._content is None:
             if self._native is not None:
                 return self._native.read()
-            self._content = b"".join(self._decoded(None))
+            self._content = b"".join(self._decoded(None, whole=True))
         return self._content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -110,12 +110,13 @@ class OwnReply(_State):
     def close(self) -> None:
         self.let_go()
 
-    def _decoded(self, chunk_size: int | None) -> Iterator[bytes]:
-        decoder = self._begin()
+    def _decoded(self, chunk_size: int | None, whole: bool = False) -> Iterator[bytes]:
+        decoder = self._begin(whole)
         pieces = _Pieces(chunk_size)
         try:
             while (data := self.receive()) is not None:
-                yield from pieces.feed(decoder.decode(data) if decoder else data)
+                for content in decoder.decode(data) if decoder else (data,):
+                    yield from pieces.feed(content)
             if decoder:
                 decoder.finish()
         except WireError as exc:
@@ -149,7 +150,7 @@ class AsyncOwnReply(_State):
         if self._content is None:
             if self._native is not None:
                 return await self._native.read()
-            self._content = b"".join([data async for data in self._decoded(None)])
+            self._content = b"".join([data async for data in self._decoded(None, whole=True)])
         return self._content
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -169,13 +170,14 @@ class AsyncOwnReply(_State):
     async def close(self) -> None:
         self.let_go()
 
-    async def _decoded(self, chunk_size: int | None) -> AsyncIterator[bytes]:
-        decoder = self._begin()
+    async def _decoded(self, chunk_size: int | None, whole: bool = False) -> AsyncIterator[bytes]:
+        decoder = self._begin(whole)
         pieces = _Pieces(chunk_size)
         try:
             while (data := await self.receive()) is not None:
-                for piece in pieces.feed(decoder.decode(data) if decoder else data):
-                    yield piece
+                for content in decoder.decode(data) if decoder else (data,):
+                    for piece in pieces.feed(content):
+                        yield piece
             if decoder:
                 decoder.finish()
         except WireError as exc:

@@ -13,6 +13,7 @@ from ._protocol import Request, Timeouts, WireError, body_length
 from ._route import Route
 
 MAX_HEAD = 100 * 1024  # The bytes that a response's head may have, as in httpcore.
+MAX_INTERIM = 100  # The responses of status 1xx that a connection may see.
 _NAMES = re.compile(r"[\w!#$%&'*+.^`|~\n-]*", re.ASCII)
 _SMALL_BODY = 64 * 1024  # A body up to here goes out together with its head.
 _REFUSED = "A request header holds a character that HTTP does not allow."
@@ -41,7 +42,7 @@ class Wire:
     stand-in with the same method, which is all that reading the response depends on.
     """
 
-    __slots__ = ("_error", "_h11", "ended")
+    __slots__ = ("_error", "_h11", "_interim", "ended")
 
     def __init__(self) -> None:
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD)
@@ -52,6 +53,7 @@ class Wire:
         """Begin an exchange."""
         self._h11.send(_stand_in(method))
         self._h11.send(_END)
+        self._interim = 0
         self.ended = False
 
     def feed(self, data: bytes) -> None:
@@ -74,6 +76,9 @@ class Wire:
                 return None
             if not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
                 raise WireError("The server answered with something else than a response.")
+            self._interim += 1
+            if self._interim > MAX_INTERIM:
+                raise WireError("The server announced its response without end.")
 
     def take(self) -> bytes | None:
         """Return all of the body that has come in, b"" where more has to, None after its end."""
