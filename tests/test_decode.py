@@ -379,6 +379,12 @@ def test_json_of_any_manner_is_read(data: bytes | str, text: str):
     assert decode(Told, data) == Part.construct(type="text", text=text)
 
 
+def test_half_of_a_surrogate_pair_in_a_key_does_not_cost_the_object_its_type():
+    made = decode(Told, b'{"type":"text","text":"t","a\\ud83d":{"\\udc00":"\\ud83d\\ude00"}}')
+
+    assert (type(made), made.text, made.model_extra) == (Part, "t", {"a\ufffd": {"\ufffd": "\U0001f600"}})
+
+
 @pytest.mark.parametrize("data", [b"", b"  ", b"<html>", b'{"id":', b'{"id":"\xff"}', b"[" * 100_000, b"data: {}"])
 @pytest.mark.parametrize("type_", [Answer, Told, object])
 def test_what_is_no_json_is_a_plain_value_error(type_: Any, data: bytes):

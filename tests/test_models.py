@@ -116,6 +116,16 @@ def test_to_json_is_indented_by_two_unless_told_otherwise():
     assert text.to_json(indent=None) == '{"type":"text","text":"é"}'
 
 
+@pytest.mark.parametrize("value", [{"text": "a\ud83d"}, {"any": {"a": ["\udc00"]}}])
+def test_half_of_a_surrogate_pair_that_came_in_goes_into_json_as_its_escape(value: Any):
+    message = decode(Text, json.dumps({"type": "text", **value}))
+
+    for text in (message.to_json(), message.to_json(indent=None), message.model_dump_json(exclude_unset=True)):
+        assert text.isascii()
+        assert json.loads(text) == {"type": "text", **value}
+    assert message.to_dict(mode="json") == message.to_dict() == {"type": "text", **value}
+
+
 def test_str_and_repr_show_the_fields():
     text = decode(Text, b'{"type":"text","text":"t","odd":1}')
 

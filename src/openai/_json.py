@@ -37,9 +37,15 @@ def loads(data: bytes | str) -> Any:  # whatever JSON says
         pass
     try:
         # Takes byte order marks, half surrogates, raw control characters and deeper nesting; and explains better.
-        return json.loads(data, strict=False)
+        return json.loads(data, strict=False, object_pairs_hook=_object)
     except RecursionError:
         raise ValueError("JSON is nested too deeply") from None
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Make half of a surrogate pair in a key U+FFFD: pydantic refuses an object that has such a key."""
+    return {key if key.isascii() else key.encode("utf-16", "surrogatepass").decode("utf-16", "replace"): value
+            for key, value in pairs}  # fmt: skip
 
 
 @contextmanager

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
 
 import pydantic
+from pydantic_core import PydanticSerializationError, to_jsonable_python
 from typing_extensions import Annotated, Literal, ParamSpec, Self, TypeGuard, get_args, get_origin
 
 from . import _decode
@@ -56,11 +58,24 @@ class BaseModel(pydantic.BaseModel):
 
     if not TYPE_CHECKING:
         # A value that is not of the promised type was kept on purpose, so pydantic's warnings about it are noise.
+        # Nor does it let half of a surrogate pair through, which the API may send: JSON has an escape for it.
         def model_dump(self, **options: Any) -> dict[str, Any]:
-            return _dump(self, super().model_dump, options)
+            try:
+                return _dump(self, super().model_dump, options)
+            except UnicodeEncodeError:
+                options.pop("mode", None)
+                return json.loads(self.model_dump_json(**options))
 
-        def model_dump_json(self, **options: Any) -> str:
-            return _dump(self, super().model_dump_json, options)
+        def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+            try:
+                return _dump(self, super().model_dump_json, {"indent": indent, **options})
+            except (UnicodeEncodeError, PydanticSerializationError) as error:
+                if "surrogates not allowed" not in str(error):
+                    raise
+            separators = (",", ":") if indent is None else None
+            return json.dumps(
+                self.model_dump(**options), indent=indent, separators=separators, default=to_jsonable_python
+            )
 
     def to_dict(
         self,

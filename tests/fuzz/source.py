@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, AnyStr, TypeVar
 
@@ -78,3 +79,12 @@ class Source:
             pieces.append(whole[at : at + size])
             at += size
         return pieces
+
+
+def has_half_pair(value: Any) -> bool:
+    """Whether half of a surrogate pair is in any text of it."""
+    try:
+        json.dumps(value, ensure_ascii=False, default=repr).encode()
+    except UnicodeEncodeError:
+        return True
+    return False

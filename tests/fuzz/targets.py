@@ -21,7 +21,7 @@ from fuzz.decoding import decoded_like_pydantic
 from fuzz.events import REQUEST, Answer, partial_json, sse, stream, websocket
 from fuzz.references import is_signed, query_pairs
 from fuzz.schemas import schema_of_a_schema, schema_of_a_type
-from fuzz.source import Source
+from fuzz.source import Source, has_half_pair
 from openai import APIError
 from openai._diagnosis import payload_error, status_error
 from openai._exceptions import OAuthError
@@ -64,11 +64,6 @@ def multipart(data: bytes) -> None:
 def canonical(name: str) -> str:
     """A name as it is read back: quotes are written as %22, and control characters as such."""
     return "".join(f"%{ord(char):02X}" if char < " " else char for char in name).replace("%22", '"')
-
-
-def has_half_pair(value: Any) -> bool:
-    """Whether half of a surrogate pair is in any text of it."""
-    return "\\ud" in json.dumps(value, default=repr)
 
 
 def parsed_elsewhere(content_type: str, raw: bytes) -> List[Part]:
