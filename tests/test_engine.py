@@ -93,7 +93,7 @@ async def test_keeps_what_the_engine_says_beside_the_answer(client: Any) -> None
     async with entered(client.chat.completions.stream(raise_unfinished=False, **asked)) as stream:
         final = await settle(stream.get_final_completion())
 
-    assert whole.to_dict() == json.loads(await settle(raw.text()))
+    assert whole.to_dict() == json.loads(raw.text)
     assert whole.timings["predicted_n"] == whole.usage.completion_tokens
     assert chunks[-1].timings["predicted_n"] == final.timings["predicted_n"] == whole.timings["predicted_n"]
 
