@@ -397,6 +397,26 @@ async def test_a_batch_that_is_not_over_has_no_results(client: Any, server: loop
         await settle(client.batches.results("batch_1"))
 
 
+async def test_whatever_ends_the_wait_says_which_batch_it_was(client: Any, server: loopback.Server) -> None:
+    class Interrupt(BaseException):
+        """As Ctrl-C is one, which would end the loop of the test, too."""
+
+    def stop(_: Any) -> None:
+        raise Interrupt
+
+    for looked, on_poll, kind in (
+        (loopback.error(403), None, openai.PermissionDeniedError),
+        (loopback.json(batch("in_progress")), stop, Interrupt),
+    ):
+        server.script(loopback.json(canned.FILE), loopback.json(batch("validating")), looked)
+
+        with pytest.raises(kind) as caught:
+            await settle(client.batches.run([ask("1")], on_poll=on_poll))
+
+        assert caught.value.batch_id == "batch_1"  # type: ignore[attr-defined]  # of any error
+        assert "batches.poll('batch_1')" in "".join(getattr(caught.value, "__notes__", ["batches.poll('batch_1')"]))
+
+
 async def test_the_wait_is_bounded_and_can_be_taken_up(client: Any, server: loopback.Server) -> None:
     server.script(loopback.json(canned.FILE), loopback.json(batch("validating")), loopback.json(batch("in_progress")))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import sys
+from contextlib import contextmanager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, AsyncIterable, Callable, Mapping, Tuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, AsyncIterable, Callable, Generator, Mapping, Tuple, TypeVar, overload
 
 from .._flow import Ask, Flow
 from .._resource import AsyncAPIResource, SyncAPIResource
@@ -112,15 +113,16 @@ class BatchesMixin(SyncAPIResource):
     ) -> BatchResults[T]:
         """Submit requests, wait until the batch is over, and return its results: `submit`, `poll` and `results` in one.
 
-        An expired or cancelled batch has the results that there were before. After a `PollTimeoutError`, whose `last`
-        is the batch, `poll` and `results` take it up.
+        An expired or cancelled batch has the results that there were before. Whatever ends the wait, be it a
+        `PollTimeoutError` or Ctrl-C, has the `batch_id`, with which `poll` and `results` take it up.
         """
         from ._batch_results import BatchResults
 
         client = self._client
         how = partial(client.batches.create, **_settings(completion_window, metadata, output_expires_after))
         batch, readers = drive(client, _submitting(client, requests, how))
-        batch = self.poll(id_of(batch), poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll)
+        with _named(id_of(batch)) as batch_id:
+            batch = self.poll(batch_id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll)
         return BatchResults(client, batch, *readers)
 
 
@@ -182,10 +184,23 @@ class AsyncBatchesMixin(AsyncAPIResource):
         client = self._client
         how = partial(client.batches.create, **_settings(completion_window, metadata, output_expires_after))
         batch, readers = await drive_async(client, _submitting(client, requests, how))
-        batch = await self.poll(
-            id_of(batch), poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll
-        )
+        with _named(id_of(batch)) as batch_id:
+            batch = await self.poll(
+                batch_id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds, on_poll=on_poll
+            )
         return AsyncBatchResults(client, batch, *readers)
+
+
+@contextmanager
+def _named(batch_id: str) -> Generator[str, None, None]:
+    """Have whatever ends the wait for a batch tell which one it was, since the batch goes on."""
+    try:
+        yield batch_id
+    except BaseException as error:
+        error.batch_id = batch_id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # any error
+        if sys.version_info >= (3, 11):
+            error.add_note(f"The batch goes on: `client.batches.poll({batch_id!r})` takes it up again.")
+        raise
 
 
 def _settings(

@@ -68,14 +68,21 @@ def polling(
     on_poll: Callable[[T], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Flow[T]:
-    """Look until the status is a final one; a last look is taken when the time is up."""
+    """Look until the status is a final one; a last look is taken when the time is up.
+
+    Raises:
+        OpenAIError: an answer has no status, so that nothing could ever be final.
+        PollTimeoutError: the time is up.
+    """
     started = clock()
     while True:
         seen: T = yield Ask(look)
         if on_poll is not None:
             yield Ask(partial(on_poll, seen))
         status: object = getattr(seen, "status", None)
-        if isinstance(status, str) and status in final:
+        if not isinstance(status, str):
+            raise OpenAIError(f"The server's answer has no `status` to wait for: {seen!r:.200}")
+        if status in final:
             return seen
         elapsed = clock() - started
         left = patience.limit - elapsed
