@@ -164,7 +164,7 @@ class Soak:
         self.wrong: list[str] = []
         self.complaints: list[str] = []  # of what nobody can catch: finalizers, forgotten tasks, unclosed files
 
-    def points(self, calls: int, steps: int = 20) -> Iterator[Point]:
+    def points(self, calls: int, steps: int) -> Iterator[Point]:
         """Make the calls, in steps."""
         import openai
 
@@ -244,7 +244,7 @@ def main() -> int:
     with server.running(__file__, SERVE) as port:
         soak = Soak(port, args.world, args.faults)
         points = []
-        for at in soak.points(args.calls):
+        for at in soak.points(args.calls, steps=max(1, min(20, args.calls // 1000))):
             points.append(at)
             print(f"{at.calls:8} calls {at.memory_mb:7.1f} MB {at.objects:8} objects", end="", file=sys.stderr)
             print(f" {at.files:4} files {at.threads:3} threads", file=sys.stderr, flush=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -155,6 +157,32 @@ def test_a_call_leaves_nothing_behind(world: str, kind: str, disturbed: int, run
 def test_a_failed_call_leaves_nothing_behind(world: str, fault: str, disturbed: int, run: Run) -> None:
     asked = {"fault": fault, "times": soak.ALWAYS}
     assert left_behind(world, mix.chat, disturbed, run, soak.ERRORS[fault], **asked) < 20
+
+
+def test_every_call_of_a_short_soak_comes_to_what_it_has_to(world: str) -> None:
+    """In a process of its own, for it looks at warnings and at what finalizers complain of."""
+    options = ["--async"] if world == "async" else []
+
+    done = subprocess.run([sys.executable, soak.__file__, "400", "--faults", *options], capture_output=True, text=True)
+
+    told = json.loads(done.stdout)
+    assert (told["wrong"], told["complaints"], done.returncode) == ([], [], 0)
+    assert sum(told["outcomes"].values()) == 400
+
+
+@pytest.mark.parametrize("name", ["request, CPU", "request, memory", "upload, memory", "messages", "stream, CPU"])
+def test_a_curve_begins_with_a_measured_point(name: str, port: int) -> None:
+    x, y = next(iter(growth.CURVES[name].points(port)))
+
+    assert x > 0
+    assert y > 0
+
+
+def test_a_curve_ends_where_a_point_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter((0, 1, 1, 10, 10, 11))
+    monkeypatch.setattr("time.process_time", lambda: next(clock))
+
+    assert list(growth.along((1, 10, 100), float)) == [(1, 1.0), (10, 10.0)]
 
 
 def left_behind(world: str, kind: Any, port: int, run: Run, right: str, **asked: object) -> int:
