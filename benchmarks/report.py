@@ -135,7 +135,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--part", choices=("table", "floors", "growth"), help="measure this part alone")
     parser.add_argument("--runs", type=int, default=1, help="so many runs of the table, side by side")
     parser.add_argument("--quick", action="store_true", help="few repeats, for a first look; nothing is recorded")
-    parser.add_argument("--only", metavar="NAME", help="cases with this in their name; nothing is recorded")
+    parser.add_argument("--only", metavar="NAME", help="cases with this in their name; only curves are recorded")
     parser.add_argument("--render", action="store_true", help="measure nothing, write pages and plots again")
     return parser.parse_args()
 
@@ -163,9 +163,11 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
 def main() -> None:
     args = parse()
     found = {} if args.render else measure(args)
-    if args.quick or args.only:
+    if args.quick or (args.only and args.part != "growth"):
         return
     recorded: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    if "growth" in found and "growth" in recorded:
+        found["growth"]["curves"] = {**recorded["growth"]["curves"], **found["growth"]["curves"]}
     if found:
         recorded.update(found)  # beside what was recorded meanwhile
         RESULTS.parent.mkdir(exist_ok=True)
