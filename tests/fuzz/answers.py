@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from itertools import chain
 from typing import List, Optional, Tuple
 
 from fuzz.source import Source
@@ -53,7 +54,7 @@ def encodings(data: bytes) -> None:
     assert decoder is not None
 
     try:
-        made = b"".join(map(decoder.decode, sizes.cut(content)))
+        made = b"".join(chain.from_iterable(map(decoder.decode, sizes.cut(content))))
         decoder.finish()
     except EncodingError:
         assert damage
