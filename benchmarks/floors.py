@@ -46,49 +46,29 @@ class Sockets:
 
 
 class Posting:
-    """A client of another library with what it is to be asked."""
+    """A client of a library, and the address that it is to ask."""
 
-    def __init__(self, url: str, make: Callable[[], Any], close: str = "close") -> None:
-        self.url = url + "/chat/completions"
-        self.client = make()
-        self.close = getattr(self.client, close)
-
-
-def httpcore_client(url: str) -> Posting:
-    import httpcore
-
-    return Posting(url, httpcore.ConnectionPool)
+    def __init__(self, url: str, client: Any, close: str) -> None:
+        self.url, self.client = url + "/chat/completions", client
+        self.close = getattr(client, close)
 
 
-def httpx_client(url: str) -> Posting:
-    import httpx
-
-    return Posting(url, functools.partial(httpx.Client, trust_env=False))
+def posting(module: str, make: Callable[[Any], Any], close: str = "close") -> Callable[[str], Posting]:
+    return lambda url: Posting(url, make(importlib.import_module(module)), close)
 
 
-def async_httpx_client(url: str) -> Posting:
-    import httpx
-
-    limits = httpx.Limits(max_connections=1000, max_keepalive_connections=1000)
-    return Posting(url, lambda: httpx.AsyncClient(limits=limits, timeout=600, trust_env=False), "aclose")
-
-
-def aiohttp_session(url: str) -> Posting:
-    import aiohttp
-
-    return Posting(url, lambda: aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000)))
-
-
-def own_transport(url: str) -> Posting:
-    from openai._transports import for_client
-
-    return Posting(url, lambda: for_client(None))
-
-
-def own_async_transport(url: str) -> Posting:
-    from openai._transports import async_for_client
-
-    return Posting(url, lambda: async_for_client(None))
+HTTPX = posting("httpx", lambda httpx: httpx.Client(trust_env=False))
+ASYNC_HTTPX = posting(
+    "httpx",
+    lambda httpx: httpx.AsyncClient(limits=httpx.Limits(max_connections=1000), timeout=600, trust_env=False),
+    "aclose",
+)
+HTTPCORE = posting("httpcore", lambda httpcore: httpcore.ConnectionPool())
+AIOHTTP = posting("aiohttp", lambda aiohttp: aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000)))
+OWN = posting("openai._transports", lambda ours: ours.for_client(None))
+OWN_ASYNC = posting("openai._transports", lambda ours: ours.async_for_client(None))
+OWN_HTTPX = posting("openai._transports", lambda ours: ours.for_client(ours.DefaultHttpxClient(trust_env=False)))
+OWN_AIOHTTP = posting("openai._transports", lambda ours: ours.async_for_client(ours.DefaultAioHttpClient()))
 
 
 def request(url: str) -> Any:
@@ -136,22 +116,20 @@ def stream_own(at: Posting) -> object:
 
 
 class Decoding:
-    """A payload and what to make of it; a place with nothing to close."""
+    """A payload and what to make of it."""
 
-    def __init__(self, decode: Callable[[bytes], object], data: bytes) -> None:
+    def __init__(self, decode: Callable[[bytes], Any], data: bytes) -> None:
         self.decode, self.data = decode, data
 
     def close(self) -> None:
-        pass
+        """Have nothing to close."""
 
 
 def plain(name: str, calls: int) -> Case:
     """Native JSON into dicts and lists."""
 
     def client(_: str) -> Decoding:
-        from pydantic_core import from_json
-
-        return Decoding(from_json, payload(name))
+        return Decoding(importlib.import_module("pydantic_core").from_json, payload(name))
 
     return Case(lambda at: bool(at.decode(at.data)), calls, True, client=client)
 
@@ -160,21 +138,16 @@ def typed(name: str, calls: int, module: str, type_name: str) -> Case:
     """The same into this library's models."""
 
     def client(_: str) -> Decoding:
-        from openai._models import decode
-
-        type_: Any = getattr(importlib.import_module(module), type_name)
-        return Decoding(functools.partial(decode, type_), payload(name))
+        decode = importlib.import_module("openai._models").decode
+        return Decoding(functools.partial(decode, getattr(importlib.import_module(module), type_name)), payload(name))
 
     return Case(lambda at: bool(at.decode(at.data)), calls, True, client=client)
 
 
-def numbers(url: str) -> Decoding:
+def numbers(_: str) -> Decoding:
     """A hundred vectors of base64 into lists of numbers."""
-
-    def decode(data: bytes) -> object:
-        return [array.array("f", base64.b64decode(data)).tolist() for _ in range(100)]
-
-    return Decoding(decode, json.loads(server.encoded("base64"))["data"][0]["embedding"].encode())
+    vector = server.BODIES["base64"]["data"][0]["embedding"].encode()
+    return Decoding(lambda data: [array.array("f", base64.b64decode(data)).tolist() for _ in range(100)], vector)
 
 
 def payload(name: str) -> bytes:
@@ -204,15 +177,17 @@ def asynchronous(name: str, call: Any, client: Any) -> dict[str, Case]:
 
 FLOORS = {
     "socket": Case(lambda at: ends(at.ask(TAIL)), 500, True, client=Sockets),
-    "httpcore": Case(over_httpcore, 500, True, client=httpcore_client),
-    "httpx": Case(over_httpx, 300, True, client=httpx_client),
-    "own transport": Case(over_own, 500, True, client=own_transport),
-    **asynchronous("aiohttp", over_aiohttp, aiohttp_session),
-    **asynchronous("async httpx", over_async_httpx, async_httpx_client),
-    **asynchronous("own async transport", over_own_async, own_async_transport),
+    "httpcore": Case(over_httpcore, 500, True, client=HTTPCORE),
+    "httpx": Case(over_httpx, 300, True, client=HTTPX),
+    "own transport": Case(over_own, 500, True, client=OWN),
+    "own transport over httpx": Case(over_own, 300, True, client=OWN_HTTPX),
+    **asynchronous("aiohttp", over_aiohttp, AIOHTTP),
+    **asynchronous("async httpx", over_async_httpx, ASYNC_HTTPX),
+    **asynchronous("own async transport", over_own_async, OWN_ASYNC),
+    **asynchronous("own transport over aiohttp", over_own_async, OWN_AIOHTTP),
     "socket, stream": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
-    "httpx, stream": Case(stream_httpx, 3, STREAM_SIZE, client=httpx_client, **STREAM),
-    "own transport, stream": Case(stream_own, 3, STREAM_SIZE, client=own_transport, **STREAM),
+    "httpx, stream": Case(stream_httpx, 3, STREAM_SIZE, client=HTTPX, **STREAM),
+    "own transport, stream": Case(stream_own, 3, STREAM_SIZE, client=OWN, **STREAM),
     "base64 to numbers": Case(lambda at: len(at.decode(at.data)), 20, 100, client=numbers),
     **{f"JSON, {name}": plain(name, calls) for name, (calls, _, _) in TYPES.items()},
     **{f"models, {name}": typed(name, *facts) for name, facts in TYPES.items()},

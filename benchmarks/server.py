@@ -73,7 +73,7 @@ def models() -> dict[str, Any]:
     return {"object": "list", "data": list(each), "has_more": False}
 
 
-BODIES = {
+BODIES: dict[str, Any] = {
     "chat/completions": completion("Hello there"),
     "responses": {**RESPONSE, "output": [{"type": "reasoning", "id": "rs_1", "summary": []}, message("Hello there")]},
     "models": models(),

@@ -50,6 +50,7 @@ UNDER = {  # which floors stand in whose row
     "async": [f"{name}, 1 at once" for name in ("aiohttp", "async httpx", "own async transport")],
     "async 100": [f"{name}, 100 at once" for name in ("aiohttp", "async httpx", "own async transport")],
     "async 1000": [f"{name}, 1000 at once" for name in ("aiohttp", "async httpx", "own async transport")],
+    "aiohttp 100": [f"{name}, 100 at once" for name in ("aiohttp", "own transport over aiohttp")],
     "logprobs": ["JSON, logprobs", "models, logprobs"],
 }
 EXCERPT = ("import", "chat", "history", "chat stream", "async 100")
@@ -60,7 +61,10 @@ def show(cost: dict[str, Any]) -> str:
     if "failed" in cost:
         return str(cost["failed"]).partition(":")[0].rpartition(".")[2]
     micros = cost["cpu_us_per_op"]
-    return f"{micros / 1000:.3g} ms" if micros >= 1000 else f"{micros:.3g} µs"
+    size, unit = next(
+        (size, unit) for size, unit in ((1e6, "s"), (1e3, "ms"), (1, "µs"), (1e-3, "ns")) if micros >= 0.9995 * size
+    )
+    return f"{micros / size:.3g} {unit}"
 
 
 class Table:
