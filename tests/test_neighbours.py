@@ -134,6 +134,11 @@ async def test_opentelemetry_traces_calls_and_streams(client: Any, server: Serve
     assert "traceparent" not in dict(server.requests[3].headers)
 
 
+def test_a_dotted_name_is_no_attribute_of_a_package() -> None:
+    """OpenTelemetry's own instrumentation of this library asks so when it takes its wrappers out again."""
+    assert getattr(openai.resources.chat.completions, "Completions.create", None) is None
+
+
 # -- clocks
 
 # freezegun looks at every name of every module, which loads them all; these have no clock.

@@ -23,7 +23,7 @@ def lazy_names(
     def __getattr__(name: str) -> Any:
         if name in homes:
             value = getattr(import_module(homes[name], package), name)
-        elif name.startswith("_") or find_spec(f"{package}.{name}") is None:
+        elif name.startswith("_") or not name.isidentifier() or find_spec(f"{package}.{name}") is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         else:
             value = import_module(f"{package}.{name}")
