@@ -4,6 +4,7 @@ python3 dev.py ask [QUESTION]    ask a model and print the answer as it streams
 python3 dev.py test              the whole suite, lint and types
 python3 dev.py test --lowest     what touches other packages, on the lowest versions that pyproject.toml allows
 python3 dev.py lint              lint, format and types alone
+python3 dev.py ecosystem         the tests of packages that stand on this library, LiteLLM's proxy among them
 python3 dev.py generate          render src/openai/types, src/openai/resources and api.md from spec/
 python3 dev.py build             wheel and sdist into dist/
 python3 dev.py bench             what calls cost, here and with the published package (10 minutes); docs/performance.md
@@ -56,6 +57,12 @@ SUITE = Kit(
     ("pyproject.toml", "requirements/test.txt"),
 )
 BOUNDED = re.compile(r'"([a-z0-9-]+)(?:\[[a-z]+\])?>=([0-9.]+),<[0-9.]+"')  # as pyproject.toml writes a dependency
+# The packages bring the published client; this one takes its place.
+ECOSYSTEM = Kit(
+    "ecosystem",
+    (("-r", "requirements/ecosystem.txt"), ("--no-deps", "-e", ".")),
+    ("pyproject.toml", "requirements/ecosystem.txt"),
+)
 LINTERS = Kit("linters", (("-r", "requirements/lint.txt"),), ("requirements/lint.txt",))
 FUZZER = Kit(
     "fuzzer", (("-e", ".[realtime]", "-r", "requirements/fuzz.txt"),), ("pyproject.toml", "requirements/fuzz.txt")
@@ -204,6 +211,14 @@ def lint() -> None:
         raise Failed("failed: " + ", ".join(lane.failures))
 
 
+def ecosystem(arguments: Sequence[str]) -> None:
+    """Run the packages that stand on this library, in an environment of their own."""
+    environment = Environment(sys.executable, ROOT / ".venv-ecosystem").ensure(ECOSYSTEM)
+    # Without examples/ on the path: one of them is called agents, as one of the packages is.
+    command = [environment.python, "-m", "pytest", "-q", "-o", "pythonpath=. tests", "tests/ecosystem", *arguments]
+    run(command, "they failed")
+
+
 def generate() -> None:
     """Render what is rendered from spec/."""
     run([Environment(sys.executable, ROOT / ".venv").ensure(SUITE, LINTERS).python, "-m", "generator"], "it failed")
@@ -332,7 +347,7 @@ def _read(path: Path) -> str:
 
 
 def parse() -> tuple[argparse.Namespace, list[str]]:
-    """The command line; what `test` and `bench` don't know goes on to pytest and to benchmarks/report.py."""
+    """The command line; what `test`, `ecosystem` and `bench` don't know goes on to pytest and benchmarks/report.py."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     asking = commands.add_parser("ask")
@@ -346,10 +361,10 @@ def parse() -> tuple[argparse.Namespace, list[str]]:
     fuzzing = commands.add_parser("fuzz")
     fuzzing.add_argument("target", nargs="?", metavar="TARGET")
     fuzzing.add_argument("--seconds", type=int, default=60, metavar="N", help="for each target")
-    for name in ("lint", "generate", "build", "bench"):
+    for name in ("lint", "generate", "build", "bench", "ecosystem"):
         commands.add_parser(name)
     known, rest = parser.parse_known_args()
-    if rest and known.command not in ("test", "bench"):
+    if rest and known.command not in ("test", "bench", "ecosystem"):
         parser.error(f"not understood: {' '.join(rest)}")
     return known, rest
 
@@ -370,6 +385,8 @@ def main() -> None:
             test(rest)
         elif options.command == "bench":
             bench(rest)
+        elif options.command == "ecosystem":
+            ecosystem(rest)
         elif options.command == "fuzz":
             fuzz(options.target, options.seconds)
         else:
