@@ -9,7 +9,7 @@ from typing import Any, Optional
 import openai
 from worlds import entered, settle
 
-from .cells import OF_DEFAULT, SYNC, Cell
+from .cells import OF_DEFAULT, SYNC, Cell, unheard
 from .scripts import LARGE, TEXTS, WHOLE
 
 SECRET = "sk-canary-5b3f"
@@ -27,7 +27,7 @@ def make_client(cell: Cell, base_url: str, trusting: ssl.SSLContext) -> Any:
     if http_client is not None:
         settings["http_client"] = http_client
     kind = openai.OpenAI if cell.client in SYNC else openai.AsyncOpenAI
-    return kind(timeout=SHORT if cell.fault == "stall" else LONG, **settings)
+    return kind(timeout=SHORT if cell.fault == "stall" or unheard(cell) else LONG, **settings)
 
 
 def _http_client(client: str, trusting: ssl.SSLContext) -> Any:

@@ -105,6 +105,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
         "`websockets` sets no limit to a send: it goes on when the server reads, and ends with the connection",
         lambda c: (c.stage, c.fault, c.shape) == ("send body", "stall", "websocket"),
     ),
+    (
+        "a second attempt of aiohttp waits for the look-up that the first has begun",
+        lambda c: (c.stage, c.fault, c.client, c.times) == ("resolve", "stall", "aiohttp", "once"),
+    ),
     ("a port that is shut stays so between two attempts", lambda c: c.times == "once" and (c.stage, c.fault) in SHUT),
 )
 SHUT = (("connect", "stall"), ("connect", "reset"))
@@ -133,6 +137,15 @@ def unreadable(cell: Cell) -> bool:
     if cell.fault != "garbage":
         return False
     return cell.stage in EVENTS if cell.shape == "stream" else cell.stage in BODY[:-1]
+
+
+def unheard(cell: Cell) -> bool:
+    """Whether aiohttp's own reader never hears of its parser's error, so that the time limit has to end the wait."""
+    if cell.client != "aiohttp" or not cell.in_answer or cell.stage in ("body half", "done"):
+        return False
+    if cell.fault == "garbage":
+        return cell.stage == "body end" or (cell.shape == "stream" and cell.stage in BODY)
+    return cell.fault == "invalid chunk"
 
 
 def impossible(cell: Cell) -> Optional[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import NamedTuple
 
-from .cells import BODY, EVENTS, Cell, refused_at_once, retried, unreadable
+from .cells import BODY, EVENTS, Cell, refused_at_once, retried, unheard, unreadable
 from .scripts import TEXTS, before_fault, odd_content, short
 
 ANSWER = "answer"
@@ -40,7 +40,7 @@ def _outcome(cell: Cell) -> str:
     stage, fault = cell.stage, cell.fault
     if fault == "drip" or stage in ("done", "reuse"):
         return ANSWER
-    if fault == "stall":
+    if fault == "stall" or unheard(cell):
         return LATE
     if fault == "invalid utf-8" and (stage == "headers" or cell.shape == "stream"):
         return ANSWER

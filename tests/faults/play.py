@@ -10,6 +10,7 @@ import ssl
 import sys
 import threading
 import time
+import traceback
 import warnings
 import weakref
 from contextlib import contextmanager
@@ -49,7 +50,10 @@ def play(cell: Cell, contexts: Contexts) -> Result:
     """Play a cell and compare it with what is expected."""
     noise: list[str] = []
     with _listening(noise):
-        result = asyncio.run(_played(cell, contexts, noise))
+        try:
+            result = asyncio.run(_played(cell, contexts, noise))
+        except Exception as error:
+            result = Result("mistake", 0, 0, 0.0, ("".join(traceback.format_exception(type(error), error, None)),))
         gc.collect()
     return result._replace(faults=(*result.faults, *noise))
 
@@ -146,7 +150,7 @@ def _resolving(cell: Cell, peer: Peer) -> Iterator[None]:
         if peer.look_up():
             if cell.fault == "drop":
                 raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-            time.sleep(3 * calls.SHORT if cell.fault == "stall" else 0.05)
+            time.sleep(5 * calls.SHORT if cell.fault == "stall" else 0.05)
         peer.attempts -= 1  # The connection counts.
         return real("127.0.0.1", *arguments, **options)
 

@@ -79,7 +79,7 @@ def script(cell: Cell) -> Script:
     if stage in ("send headers", "send body"):
         return _while_sending(cell)
     if stage == "reuse":
-        return Script((*good(cell).steps, *_idle(fault)))
+        return Script((*good(cell).steps, *_breath(cell), *_idle(fault)))
     if cell.shape == "websocket":
         return Script(_on_socket(cell))
     return Script(_in_answer(cell))
@@ -225,7 +225,7 @@ def _of_wrong_content(cell: Cell) -> tuple[Step, ...]:
     length = {"too long": len(data) + 99, "too short": short(data)}.get(cell.fault, len(data))
     coding = (b"Content-Encoding: gzip",) if cell.fault == "truncated gzip" else ()
     ending = (FIN,) if cell.fault == "too long" else ()
-    return (_head(cell, b"Content-Length: %d" % length, *coding) + data, *ending)
+    return (_head(cell, b"Content-Length: %d" % length, *coding) + data[:length], *_breath(cell), data[length:], *ending)
 
 
 def short(data: bytes) -> int:

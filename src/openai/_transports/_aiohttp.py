@@ -235,7 +235,7 @@ class _Sessions:
             "headers": headers,
             "data": body.for_aiohttp(),
             "allow_redirects": False,
-            "timeout": aiohttp.ClientTimeout(total=None, sock_connect=limits.connect, sock_read=limits.read),
+            "timeout": aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read),
             **way,
         }
 
@@ -341,8 +341,8 @@ class _AioReply(AsyncOwnReply):
 
     async def receive(self) -> bytes | None:
         try:
-            self.request.timeouts.next_read()  # aiohttp itself bounds each read alone
-            data = await self._response.content.readany()
+            limit = self.request.timeouts.next_read()
+            data = self._response.content.read_nowait() or await self._more(limit)
         except BaseException as exc:
             self.let_go()
             failure = _as_native(exc)
@@ -353,6 +353,17 @@ class _AioReply(AsyncOwnReply):
                 self.let_go()
             return data or None
         raise failure
+
+    async def _more(self, limit: float | None) -> bytes:
+        """Wait for more: aiohttp's own limit knows of no deadline, and ends unheard where its parser has an error."""
+        content, timer = self._response.content, None
+        if limit is not None:
+            timer = self._places.loop.call_later(limit, content.set_exception, asyncio.TimeoutError("Nothing came."))
+        try:
+            return cast("bytes", await content.readany())
+        finally:
+            if timer is not None:
+                timer.cancel()
 
     async def finish(self, max_wait: float = 0.05) -> None:
         content = self._response.content
