@@ -30,7 +30,7 @@ from worker import median_of
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results" / "latest.json"
-PATIENCE = 120  # seconds for a process; whatever takes longer has not finished
+PATIENCE = 60  # seconds for a process; whatever takes longer has not finished
 ENOUGH = 40  # seconds after which a side of a case is not measured again
 SETTINGS = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/")}  # no proxies, no keys, no options
 

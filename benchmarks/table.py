@@ -124,9 +124,7 @@ def table_text(recorded: dict[str, Any]) -> str:
     table = Table(recorded)
     head = "operation | this library | published | ratio, run by run | target | what lies under it"
     good = sum(map(table.reached, ROWS))
-    verdict = (
-        f"{good} of {len(ROWS)} rows reach their target in all of {len(table.runs)} runs; the others are **bold**."
-    )
+    verdict = f"{good} of {len(ROWS)} rows reach their target in every run; the others are **bold**."
     return f"{lines(head, [table.row(name) for name in ROWS])}\n\n{about(recorded['table'])} {verdict}"
 
 

@@ -76,7 +76,7 @@ def test_a_row_has_reached_its_target_if_every_run_has() -> None:
     text = table.table_text(recorded(run(), run(**slow)))
 
     assert "| chat call | 255 µs | 1 ms | **100 · 2** | 4 | socket 3 µs |" in text
-    assert "15 of 16 rows reach their target in all of 2 runs" in text
+    assert "15 of 16 rows reach their target in every run" in text
 
 
 def test_memory_and_what_has_not_finished_are_told() -> None:
