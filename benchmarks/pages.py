@@ -12,7 +12,7 @@ import matplotlib
 matplotlib.use("Agg")
 from matplotlib import pyplot, ticker
 
-from table import ROWS, UNDER, Table, excerpt_text, extras_text, show, table_text
+from table import MOST_OF_ALONE, ROWS, UNDER, Table, excerpt_text, extras_text, show, table_text
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -40,14 +40,16 @@ def draw_table(recorded: dict[str, Any]) -> None:
             axes.plot([ours, published], [place, place], color="#dddddd", linewidth=5, zorder=0)
         for cost, colour, label in ((ours, OURS, "this library"), (published, PUBLISHED, "published")):
             axes.scatter(cost, place, color=colour, s=45, label="" if place else label) if cost else None
-        note = f"{median(table.ratios(name)):.3g}" + (" times" if ROWS[name].target else " of ours alone")
+        note = "{:.3g} ({:g})" if ROWS[name].target else "{:.3g} of ours alone ({:g})"
+        note = note.format(median(table.ratios(name)), ROWS[name].target or MOST_OF_ALONE)
         axes.annotate(note, (1.01, place), xycoords=("axes fraction", "data"), va="center", annotation_clip=False)
     axes.set(xscale="log", xlabel="CPU time", yticks=range(len(ROWS)))
     axes.set_yticklabels([row.title.replace("`", "") for row in ROWS.values()])
     axes.xaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: show({"cpu_us_per_op": value})))
     axes.invert_yaxis()
     axes.grid(axis="x", alpha=0.3)
-    axes.legend(loc="lower right")
+    axes.set_title("published / ours (target)", loc="right", fontsize="medium")
+    figure.legend(loc="outside lower center", ncols=3)
     figure.savefig(DOCS / "performance.png", dpi=110)
 
 
