@@ -232,7 +232,7 @@ def test_a_client_that_cannot_be_made_shows_nothing_of_the_environment(
         cls(timeout="soon")
 
     assert seen.places(caught.value, CANARY) == []
-    assert type(cls().api_key) is str
+    assert isinstance(cls().api_key, str)
 
 
 PROXIES = [f"{scheme}://user:{canary('proxy')}@127.0.0.1:1" for scheme in ("http", "https", "socks5")]

@@ -11,7 +11,7 @@ from ._data_residency import DataResidency, resolve_data_residency
 from ._exceptions import OpenAIError, is_mapping
 from ._flow import Ask, Flow
 from ._request import FinalRequestOptions
-from ._secrets import Unseen, is_secret, secret_of_environment
+from ._secrets import Unseen, is_secret, remembered, secret_of_environment
 from ._settings import checked_address
 from ._types import NotGiven, Omit, not_given, omit
 from .resources._root import (
@@ -77,7 +77,7 @@ class _Settings(BaseClient[Any, Any], Generic[HttpClientT, KeyT]):
             given = _only_webhooks  # what belongs to OpenAI's own service is not shown to another
         self.credentials = self._provider = provider
         self.workload_identity = workload_identity
-        environment = Unseen(_headers_of(given("OPENAI_CUSTOM_HEADERS") or ""))
+        environment = Unseen(_remembered_headers(given("OPENAI_CUSTOM_HEADERS") or ""))
         if workload_identity is not None:
             self.credentials = _identity_auth(workload_identity, api_key)
             api_key = WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER
@@ -327,6 +327,18 @@ def _headers_of(text: str) -> dict[str, str]:
     """The headers in lines of `Name: value`."""
     pairs = (line.partition(":") for line in text.splitlines())
     return {name.strip(): value.strip() for name, colon, value in pairs if colon}
+
+
+def _remembered_headers(text: str) -> dict[str, str]:
+    """The same, with secrets that do not travel with a client."""
+    return {
+        name: remembered(value, _header_of_environment, name) if is_secret(name) else value
+        for name, value in _headers_of(text).items()
+    }
+
+
+def _header_of_environment(name: str) -> str | Omit:
+    return _remembered_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", "")).get(name, omit)
 
 
 def checked_key(key: object, name: str = "api_key") -> str:

@@ -6,7 +6,7 @@ import copy
 import os
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Dict, Iterable, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, SupportsIndex, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -71,10 +71,39 @@ class UnseenUrl(str):
         return repr(_USERINFO.sub("", self.partition("?")[0]))
 
 
+class _Remembered(UnseenText):
+    """A secret of the environment: a pickle holds how to read it where that is opened, and not what it is here."""
+
+    __slots__ = ("again",)
+
+    again: tuple[Callable[..., object], tuple[object, ...]]
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Callable[..., object], tuple[object, ...]]:
+        return self.again
+
+    def __str__(self) -> str:
+        return self  # and no plain text, which would forget where it came from
+
+    def __copy__(self) -> _Remembered:
+        return self
+
+    def __deepcopy__(self, memo: object) -> _Remembered:
+        return self
+
+
+def remembered(secret: str, read: Callable[..., object], *arguments: object) -> str:
+    """A secret that other processes read for themselves, by calling this function."""
+    found = _Remembered(secret)
+    found.again = read, arguments
+    return found
+
+
 def secret_of_environment(variable: str) -> str | None:
     """The value of a variable; None where it is not set."""
     value = os.environ.get(variable)
-    return None if value is None else UnseenText(value)
+    if value is None:
+        return None
+    return remembered(value, secret_of_environment, variable) if is_secret(variable) else UnseenText(value)
 
 
 def is_secret(name: str) -> bool:

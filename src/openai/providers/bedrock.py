@@ -14,7 +14,7 @@ from .._exceptions import OpenAIError
 from .._flow import Ask, Flow, Settings
 from .._provider import Provider
 from .._request import FinalRequestOptions
-from .._secrets import Unseen
+from .._secrets import Unseen, secret_of_environment
 from .._transports._protocol import Request
 from .._types import NotGiven, not_given
 from .._upload import Upload
@@ -171,7 +171,7 @@ def _bearer(
     if given == "":
         raise OpenAIError("The bearer token passed as `api_key` is empty")
     if not chosen and isinstance(api_key, NotGiven):
-        return os.environ.get("AWS_BEARER_TOKEN_BEDROCK") or None
+        return secret_of_environment("AWS_BEARER_TOKEN_BEDROCK") or None
     return given or token_provider
 
 
