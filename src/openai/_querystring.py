@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import enum
+import math
 from typing import Any, Callable, Iterator, Mapping, cast
 from urllib.parse import parse_qs, quote_plus
 
 from ._types import NOT_GIVEN, ArrayFormat, NestedFormat, omit
 
+_DEEPEST = 100
 _ARRAY_FORMATS = ("comma", "repeat", "indices", "brackets")
 _NESTED_FORMATS = ("dots", "brackets")
 
@@ -33,22 +35,32 @@ class Querystring:
         """Read a query: each name with its values."""
         return parse_qs(query, keep_blank_values=True)
 
-    def pairs(self, name: str, value: object) -> Iterator[tuple[str, str]]:
-        """Flatten one parameter into names and values, not encoded yet."""
+    def pairs(self, name: str, value: object, depth: int = 0) -> Iterator[tuple[str, str]]:
+        """Flatten one parameter into names and values, not encoded yet.
+
+        Raises:
+            ValueError: it has no form in a query; the message names it.
+        """
+        if depth > _DEEPEST:
+            raise ValueError(f"`{name[:80]}…` is nested too deeply, or within itself")
+        depth += 1
         if isinstance(value, Mapping):
             for key, item in cast("Mapping[str, object]", value).items():
-                yield from self.pairs(f"{name}[{key}]" if self.nested_format == "brackets" else f"{name}.{key}", item)
+                inner = f"{name}[{key}]" if self.nested_format == "brackets" else f"{name}.{key}"
+                yield from self.pairs(inner, item, depth)
         elif isinstance(value, (list, tuple, set, frozenset)):
             items = cast("list[object]", value)
             if self.array_format == "comma":
-                yield name, ",".join([text for item in items for _, text in self.pairs(name, item)])
+                yield name, ",".join([text for item in items for _, text in self.pairs(name, item, depth)])
                 return
             for index, item in enumerate(items):
-                yield from self.pairs(self._item_name(name, index), item)
+                yield from self.pairs(self._item_name(name, index), item, depth)
         elif hasattr(value, "model_dump"):  # a pydantic model, recognized without loading pydantic
             dumped: object = cast("Any", value).model_dump(mode="json", by_alias=True, exclude_unset=True)
-            yield from self.pairs(name, dumped)
+            yield from self.pairs(name, dumped, depth)
         elif value is not None and value is not omit and value is not NOT_GIVEN:
+            if isinstance(value, float) and not math.isfinite(value):
+                raise ValueError(f"`{name}` is {value}, which is no number that can be sent")
             yield name, _text(value)
 
     def _item_name(self, name: str, index: int) -> str:

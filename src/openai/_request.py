@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ._retry import RetryPolicy
 
 _SAFE_SEGMENT = re.compile(r"[A-Za-z0-9_\-~][A-Za-z0-9_\-.~]*")
+_PLAIN = re.compile(r"[!-~]*")
+_FOREVER = 1e9  # seconds; sockets and loops refuse to wait much longer
 _FORBIDDEN_IN_HEADER = re.compile(r"[^\t\x20-\x7e]")
 _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
@@ -292,6 +294,8 @@ def encode_url(
     url = options.url.partition("#")[0]  # a fragment is for browsers, and would take along what is put after it
     base, _, base_query = base_url.partition("#")[0].partition("?")
     if not url.startswith(("http://", "https://")):
+        if not _PLAIN.fullmatch(url):  # not every HTTP library keeps spaces and line ends in their place
+            url = percent_encoded("path", url, partial(quote, safe="%/:?[]@!$&'()*+,;=~"))
         url = base.rstrip("/") + "/" + url.lstrip("/")
     query = {**default_query, **options.params} if default_query else options.params
     text = "&".join(filter(None, (base_query, querystring.stringify(query) if query else "")))
@@ -335,13 +339,26 @@ def _multipart(data: object, files: Any, paths: Sequence[Sequence[str]]) -> Mult
 
 
 def to_timeouts(timeout: float | httpx.Timeout | None) -> Timeouts:
-    """Read a timeout of any family: a number of seconds for every phase, None for no limit, or a Timeout object."""
+    """Read a timeout of any family: a number of seconds for every phase, None for no limit, or a Timeout object.
+
+    Raises:
+        TypeError, ValueError: it is none, or no time to wait.
+    """
     if timeout is None or isinstance(timeout, (int, float)):
-        return Timeouts(timeout, timeout, timeout, timeout)
+        return Timeouts(*[_limit(timeout)] * 4)
     try:
-        return Timeouts(timeout.connect, timeout.read, timeout.write, timeout.pool)
+        phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     except AttributeError:
         raise TypeError(f"`timeout` must be a number of seconds, None or a Timeout, not {timeout!r}") from None
+    return Timeouts(*map(_limit, phases))
+
+
+def _limit(seconds: Any) -> Any:  # Any: a number or None, and what mocks of HTTP clients have
+    if not isinstance(seconds, (int, float)) or 0 <= seconds < _FOREVER:
+        return seconds
+    if seconds >= _FOREVER:
+        return None
+    raise ValueError(f"`timeout` must be at least 0 seconds, not {seconds!r}")
 
 
 def idempotency_key() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 import warnings
 from contextlib import suppress
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     import aiohttp
 
+_ENCODED = re.compile(r"[!-~]*")
 _SLICE = 256 * 1024
 _ERRORS = {
     "dns": "ConnectError",
@@ -219,7 +221,7 @@ class _Sessions:
 
         limits = request.timeouts
         way = self._way(request)
-        url = yarl.URL(request.url, encoded=request.url.isascii())
+        url = yarl.URL(request.url, encoded=_ENCODED.fullmatch(request.url) is not None)
         if not url.host:
             del url  # aiohttp would quote it; tools that report errors show locals
             raise httpx.UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol or its host.")

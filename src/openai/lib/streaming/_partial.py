@@ -12,6 +12,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _STRING_STOP = re.compile(r'["\\]')
 _ATOM = re.compile(r"[-+.0-9A-Za-z]*")
 _NOTHING: Any = object()
+_DEEPEST = 200  # as deep as pydantic reads what is complete
 
 
 class PartialJSON:
@@ -112,7 +113,7 @@ class PartialJSON:
 
     def _value(self, piece: str, at: int) -> int:
         found = piece[at]
-        if found in "{[":
+        if found in "{[" and len(self._open) < _DEEPEST:
             opened: Dict[str, Any] | List[Any] = {} if found == "{" else []
             self._add(opened)
             self._open.append(opened)
