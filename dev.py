@@ -35,7 +35,7 @@ LOWEST_PYTHON = "3.9"  # old versions have no wheels for new Pythons
 # What rests on other packages: HTTP libraries, pydantic, websockets and the clouds' own.
 LOWEST_TESTS = """
     client http_clients transports transports_direct transports_patched errors_on_the_wire streaming multipart realtime
-    responses_websocket websocket_state decode models parsing strict_schema bedrock vertex
+    responses_websocket websocket_state decode json models parsing strict_schema bedrock vertex
 """
 
 

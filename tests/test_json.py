@@ -201,6 +201,7 @@ def test_encoding_a_long_conversation_with_tools_takes_no_walk():
         ('"text"', "text"),
         (b'\xef\xbb\xbf{"a":1}', {"a": 1}),
         (b'"\\ud83d"', "\ud83d"),
+        (b'"caf\\u00e9\\n"', "caf\u00e9\n"),  # pydantic before 2.7.3 forgets of one escape that another follows
         (b"[" * 500 + b"]" * 500, deep(499)),
         (b"123456789012345678901234567890", 123456789012345678901234567890),
         (b"[" + b"1," * 100_000 + b"1]", [1] * 100_001),
