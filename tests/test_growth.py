@@ -124,7 +124,7 @@ def test_no_message_costs_a_function_call(world: str, port: int, run: Run) -> No
 
 @pytest.mark.parametrize("path", ["chat_stream", "response_stream"])
 def test_a_stream_takes_the_same_memory_whatever_its_length(world: str, path: str, port: int, run: Run) -> None:
-    number = 4000
+    number = 10_000
     client = client_for(world, port, f"{path}/{number}")
     held = []
 
@@ -145,7 +145,7 @@ def test_a_stream_takes_the_same_memory_whatever_its_length(world: str, path: st
     run(read())
 
     run(closed(client))
-    assert held[1] - held[0] < 300
+    assert held[1] - held[0] < 4000  # what has arrived and was not asked for yet; one a chunk would be 9000
 
 
 @pytest.mark.parametrize("kind", [kind.__name__ for kind in mix.MIX if kind is not mix.cancelled])
