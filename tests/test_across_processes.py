@@ -230,7 +230,7 @@ def test_a_task_of_ray_calls_with_the_client_that_it_is_given(server: Server, mo
     monkeypatch.setenv("OPENAI_API_KEY", "of-here")
     server.always(answers)
     # Workers import what their functions refer to, and this module is in no package.
-    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    ray.cloudpickle.register_pickle_by_value(sys.modules[__name__])
     ray.init(num_cpus=1, include_dashboard=False, log_to_driver=False)
     try:
         with OpenAI(base_url=server.base_url, max_retries=0) as client:
