@@ -75,9 +75,10 @@ def stream(data: bytes) -> None:
     """A stream of any bytes gives values, or the errors of this library and no others."""
     source = Source(data)
     kind = source.pick((ChatCompletionChunk, ResponseStreamEvent, Completion, object, str))
+    named, strict = source.flag(), source.flag()
     sizes = Source(source.take(3))
     body = event_body(source)
-    reader = EventReader(kind, Answer(200, body), named_events=source.flag(), strict=source.flag())  # type: ignore[arg-type]
+    reader = EventReader(kind, Answer(200, body), named_events=named, strict=strict)  # type: ignore[arg-type]  # a part
 
     try:
         for piece in sizes.cut(body):

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from typing import Any, NamedTuple, Optional
 
 
@@ -62,6 +63,17 @@ def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     if value is None:
         return []
     return [(name, {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value))]
+
+
+def seconds_to_wait(retry_after: str, now: float) -> Optional[float]:
+    """What a header says that is written by the letter of RFC 9110; None for any other."""
+    if re.fullmatch("[0-9]{1,9}", retry_after):
+        return float(retry_after)
+    try:
+        date = datetime.strptime(retry_after, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None
+    return date.timestamp() - now
 
 
 def is_signed(secret: str, body: bytes, headers: dict[str, Any]) -> bool:
