@@ -115,7 +115,7 @@ def answer(request: Request) -> Answer:
 
 @pytest.mark.parametrize(
     "missing",
-    [(), EXTRAS, ("aiohttp", "numpy"), ("httpx2", "websockets"), ("httpx", "httpcore", "aiohttp")],
+    [(), EXTRAS, ("aiohttp", "websockets"), ("httpx", "httpcore", "aiohttp")],
     ids=lambda names: " ".join(names) or "nothing",
 )
 def test_what_is_not_installed_is_missed_by_nobody_else(missing: tuple[str, ...], server: Server) -> None:
