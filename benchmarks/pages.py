@@ -23,7 +23,8 @@ def fill(page: Path, name: str, text: str) -> None:
     """Put a text between its marks."""
     before, after = f"<!-- {name} -->", f"<!-- /{name} -->"
     marked = re.compile(f"{before}.*?{after}", re.DOTALL)
-    page.write_text(marked.sub(lambda _: f"{before}\n{text}\n{after}", page.read_text()))
+    edge = "\n" if "\n" in text else ""
+    page.write_text(marked.sub(lambda _: f"{before}{edge}{text}{edge}{after}", page.read_text()))
 
 
 def draw_table(recorded: dict[str, Any]) -> None:

@@ -137,6 +137,5 @@ def extras_text(recorded: dict[str, Any]) -> str:
 
 
 def excerpt_text(recorded: dict[str, Any]) -> str:
-    table = Table(recorded)
-    rows = [[*table.row(name)[:3], f"{median(table.ratios(name)):.3g}"] for name in EXCERPT]
-    return lines("CPU time | this library | published | ratio", rows)
+    rows = map(Table(recorded).row, EXCERPT)
+    return ", ".join(f"{title} {ours} ({published})" for title, ours, published, *_ in rows)
