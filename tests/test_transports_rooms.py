@@ -169,6 +169,18 @@ def test_a_cut_is_noticed_and_so_is_junk(name: str, data: bytes) -> None:
         list(Decoder([name]).decode(b"junk, and not compressed"))
 
 
+@pytest.mark.parametrize("name", ["gzip", "deflate", "deflate, gzip"])
+def test_a_cut_is_noticed_wherever_it_is(name: str) -> None:
+    data = zlib.compress(b"x" * 99) if name == "deflate" else gzip.compress(zlib.compress(b"x" * 99))
+
+    for size in range(1, len(data)):
+        decoder = decoder_for(name)
+        assert decoder is not None
+        list(decoder.decode(data[:size]))
+        with pytest.raises(EncodingError, match="early"):
+            decoder.finish()
+
+
 @pytest.fixture(scope="module")
 def bomb() -> bytes:
     """What unpacks to a gigabyte."""

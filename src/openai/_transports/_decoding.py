@@ -95,6 +95,7 @@ class _Step:
         if self._raw is not None:
             self._held += data
             if len(self._held) < 2:  # zlib's header has two bytes; some servers leave it out.
+                self.complete = not self._held
                 return b""
             data, raw, self._raw = self._held, self._raw, None
             if data[0] & 15 != 8 or int.from_bytes(data[:2], "big") % 31:
