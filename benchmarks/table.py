@@ -138,4 +138,4 @@ def extras_text(recorded: dict[str, Any]) -> str:
 
 def excerpt_text(recorded: dict[str, Any]) -> str:
     rows = map(Table(recorded).row, EXCERPT)
-    return ", ".join(f"{title} {ours} ({published})" for title, ours, published, *_ in rows)
+    return "; ".join(f"{title} {ours} ({published})" for title, ours, published, *_ in rows)
