@@ -275,7 +275,7 @@ def _deliver(
 
 def redirected(request: Request, status: int, location: UnseenUrl) -> Request:
     """The request that a redirect asks for; what proves who we are never leaves its origin."""
-    url = UnseenUrl(urljoin(request.url, location))
+    url = _joined(request.url, location)
     if not url.startswith(("http://", "https://")):
         raise OpenAIError(f"The server redirected to an unsupported address: {_origin(url)}")
     method, body, headers = request.method, request.body, request.headers
@@ -289,6 +289,16 @@ def redirected(request: Request, status: int, location: UnseenUrl) -> Request:
     if _origin(url) != _origin(request.url):
         headers = [item for item in headers if _may_cross(item[0].lower())]
     return Request(method, url, headers, body, request.timeouts)
+
+
+def _joined(url: str, location: UnseenUrl) -> UnseenUrl:
+    try:
+        joined = UnseenUrl(urljoin(url, location))
+        _origin(joined)
+        return joined
+    except ValueError:  # half of an IPv6 address, a port beyond all ports
+        pass
+    raise OpenAIError("The server redirected to what is no address.")
 
 
 def _may_cross(name: str) -> bool:

@@ -344,7 +344,8 @@ class _AioReply(AsyncOwnReply):
     async def receive(self) -> bytes | None:
         try:
             limit = self.request.timeouts.next_read()
-            data = self._response.content.read_nowait() or await self._more(limit)
+            content = self._response.content
+            data = content.read_nowait() or (b"" if content.at_eof() else await self._more(limit))
         except BaseException as exc:
             self.let_go()
             failure = _as_native(exc)
@@ -362,7 +363,7 @@ class _AioReply(AsyncOwnReply):
         if limit is not None:
             timer = self._places.loop.call_later(limit, content.set_exception, asyncio.TimeoutError("Nothing came."))
         try:
-            return cast("bytes", await content.readany())
+            return await content.readany()
         finally:
             if timer is not None:
                 timer.cancel()
@@ -398,8 +399,8 @@ def _as_native(exc: BaseException) -> Exception | None:
     timed_out = f"{failure.phase.capitalize()}Timeout"
     kind = timed_out if failure.is_timeout else _ERRORS.get(failure.reason, "ReadError")
     # The text of some of aiohttp's errors shows the request; `message` is what the parser said.
-    text = str(getattr(exc, "message", None) or exc) or type(exc).__name__
-    native = cast("Exception", getattr(httpx, kind)(text))
-    if not hasattr(exc, "request_info"):
+    said = getattr(exc, "message", None) or getattr(exc, "description", None)
+    native = cast("Exception", getattr(httpx, kind)(str(said or exc) or type(exc).__name__))
+    if not hasattr(exc, "request_info") and not hasattr(exc, "url"):
         native.__cause__ = exc
     return native

@@ -69,6 +69,7 @@ _KNOWN: dict[str, dict[str, Failure]] = {
         "ClientPayloadError": _broken("protocol"),
         "ClientResponseError": _broken("protocol"),
         "ClientConnectionError": _broken("read"),
+        "InvalidURL": _HTTPX["InvalidURL"],
         "HttpProcessingError": _broken("protocol"),
     },
     "anyio": {
