@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 import openai
+import seen
 from loopback import Request, Server, error, json, respond, sse
 from openai import AsyncBedrockOpenAI, AsyncOpenAI, BedrockOpenAI, OpenAI, OpenAIError, _module_client
 from openai.lib._bedrock_auth import BedrockAwsAuth, BedrockAwsAuthConfig, resolve_aws_region_with_source
@@ -444,7 +445,25 @@ async def test_no_secret_is_seen(make: Any, server: Server, caplog: pytest.LogCa
         with pytest.raises(openai.PermissionDeniedError) as caught:
             await ask(client)
         shown = caplog.text + repr(caught.value) + repr(client) + repr(client._provider) + repr(config)
-        assert not any(word in shown for word in (secret, "ST-canary", "bearer-canary", "Signature="))
+        words = (secret, "ST-canary", "bearer-canary", "Signature=")
+        assert not any(word in shown for word in words)
+        assert seen.places(caught.value, *words) == []
+
+
+@pytest.mark.parametrize(
+    "settings", [{"api_key": "bearer-canary"}, {"token_provider": lambda: "bearer-canary\n"}, KEYS]
+)
+async def test_no_secret_is_among_the_locals_of_an_error(make: Any, settings: Any) -> None:
+    """Of a call that was not sent: two say who is calling, a token is no header, a server is not there."""
+    pytest.importorskip("botocore")
+    provider = bedrock(base_url="http://127.0.0.1:1/v1", region="us-east-1", **settings)
+    words = (KEYS["secret_access_key"], "bearer-canary", "header-canary", "Signature=")
+
+    for headers in ({"Authorization": "Bearer header-canary"}, {"X-Mine": "header-canary"}):
+        with pytest.raises(OpenAIError) as caught:
+            await ask(make(provider, default_headers=headers))
+
+        assert seen.places(caught.value, *words) == []
 
 
 # --- copies
