@@ -249,7 +249,7 @@ def merge_headers(*layers: Mapping[str, Any]) -> Unseen:
     for layer in layers:
         for name, value in layer.items():
             merged[name.lower()] = (name, value)
-    kept = {name: value for name, value in merged.values() if value is not omit and is_given(value)}
+    kept = {name: value for name, value in merged.values() if isinstance(value, str) or is_given(value)}
     check_headers(kept)
     return Unseen(kept)
 
@@ -269,7 +269,8 @@ def check_headers(headers: Mapping[str, Any]) -> None:
         TypeError, OpenAIError: the message names the header.
     """
     try:  # all at one look, since most calls are without fault
-        if not _FORBIDDEN_IN_HEADER.search(" ".join(headers.values())) and all(map(_HEADER_NAME.fullmatch, headers)):
+        named = "" not in headers and _HEADER_NAME.fullmatch("".join(headers))
+        if named and not _FORBIDDEN_IN_HEADER.search(" ".join(headers.values())):
             return
     except TypeError:
         pass
