@@ -10,7 +10,7 @@ import pytest
 
 from openai import OpenAIError, PollTimeoutError, omit
 from openai._flow import Ask, Pause
-from openai.lib._polling import DEFAULT_MAX_WAIT, Patience, headers, patience_of, polling
+from openai.lib._polling import Patience, headers, patience_of, polling
 
 PLAIN = Patience()
 
@@ -158,8 +158,12 @@ def test_an_error_of_a_look_ends_the_wait() -> None:
 
 
 def test_a_wait_is_bounded_although_nobody_said_how_long() -> None:
-    assert patience_of(omit, omit) == Patience(None, DEFAULT_MAX_WAIT)
     assert patience_of(250, 5) == Patience(0.25, 5)
+
+    with pytest.raises(PollTimeoutError) as caught:
+        play(*[Thing("in_progress")] * 4000, patience=patience_of(omit, omit))
+
+    assert caught.value.elapsed == caught.value.max_wait_seconds == 60 * 60
 
 
 def test_looks_say_that_a_helper_asks() -> None:

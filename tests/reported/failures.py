@@ -43,6 +43,7 @@ beyond(
     "P19",
     "retries are a value: attempts, pauses, statuses, a deadline and a callback, for a client or a copy of it",
     "test_retry.py::test_a_policy_can_change_every_number",
+    "test_retry.py::test_pauses_double_up_to_the_cap_less_a_quarter_at_most",
     "test_client.py::test_a_policy_of_retries_holds_for_client_and_copy",
     "test_flow.py::test_the_callback_hears_of_each_retry",
 )
