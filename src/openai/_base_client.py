@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Awaitable
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 from . import _background
 from ._exceptions import ClientClosedError, OpenAIError
 from ._flow import Ask, Effect, Flow, Pause, Prepare, Read, Send, Spawn, Wait, exchange
+from ._forks import lock
 from ._platform import (
     get_architecture as get_architecture,
     get_platform as get_platform,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     SyncPageT = TypeVar("SyncPageT", bound=BaseSyncPage[Any])
 
 _T = TypeVar("_T")
+_making = lock()  # of transports
 ResponseT = TypeVar("ResponseT")
 _StreamT = TypeVar("_StreamT", bound=Stream[Any])
 _AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
@@ -57,7 +58,6 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
 
     def __init__(self, *, http_client: httpx.Client | None = None, **settings: Any) -> None:  # Any: as BaseClient
         super().__init__(http_client=http_client, **settings)
-        self._lock = threading.Lock()
         self._transport: Transport | None = None
 
     @property
@@ -71,7 +71,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
     def transport(self) -> Transport:
         """What sends the requests, made on first use."""
         if self._transport is None:
-            with self._lock:
+            with _making:
                 if self._transport is None:
                     from ._transports import for_client
 
@@ -180,7 +180,6 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
 
     def __init__(self, *, http_client: httpx.AsyncClient | None = None, **settings: Any) -> None:  # Any: as BaseClient
         super().__init__(http_client=http_client, **settings)
-        self._lock = threading.Lock()
         self._transport: AsyncTransport | None = None
 
     @property
@@ -194,7 +193,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
     def transport(self) -> AsyncTransport:
         """What sends the requests, made on first use."""
         if self._transport is None:
-            with self._lock:
+            with _making:
                 if self._transport is None:
                     from ._transports import async_for_client
 

@@ -8,7 +8,6 @@ other way, constructors in Python over native JSON, has nothing to build but tak
 from __future__ import annotations
 
 import functools
-import threading
 from contextlib import contextmanager
 from types import GenericAlias
 from typing import Any, Generator, cast
@@ -19,6 +18,7 @@ from typing_extensions import TypeGuard, get_args, get_origin
 
 from . import _json
 from ._decode_schema import Model, Schemas
+from ._forks import lock
 
 
 class Decoder:
@@ -80,7 +80,7 @@ def adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
 
 _ATTRIBUTE = "__api_decoder__"
 _decoder = functools.lru_cache(maxsize=256)(Decoder)
-_building = threading.Lock()
+_building = lock()
 
 
 def _is_model(type_: Any) -> TypeGuard[Model]:

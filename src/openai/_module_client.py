@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import threading
 from typing import TYPE_CHECKING, Any, cast
 
 import openai
 
 from ._client import OpenAI
 from ._exceptions import OpenAIError, is_mapping
+from ._forks import lock
 from ._types import NOT_GIVEN
 from .resources._root import ResourceTree
 
@@ -71,7 +71,7 @@ _TYPES = {
 
 _client: OpenAI | None = None
 _settings: tuple[object, ...] = ()
-_lock = threading.Lock()
+_lock = lock()
 
 
 class AmbiguousModuleClientUsageError(OpenAIError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import random
-import threading
 import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Dict, Generic, Mapping, TypeVar, Union
@@ -216,7 +215,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
     def __getstate__(self) -> dict[str, object]:
         """Settings travel, connections and what hangs on them do not."""
         cached = {name for cls in type(self).__mro__ for name, v in vars(cls).items() if isinstance(v, cached_property)}
-        return {k: v for k, v in self.__dict__.items() if k not in cached and k not in ("_transport", "_lock")}
+        return {k: v for k, v in self.__dict__.items() if k not in cached and k != "_transport"}
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         """Copy the settings; an HTTP client and what gives the credentials are shared, as they may hold sockets."""
@@ -228,7 +227,7 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return new
 
     def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state, _transport=None, _lock=threading.Lock())
+        self.__dict__.update(state, _transport=None)
 
 
 def leaves_body(view: type[BaseAPIResponse[Any]] | None, stream: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from typing import Any, Callable
 
@@ -32,6 +33,14 @@ def socket_options() -> list[tuple[int, int, int]]:
         (socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in wanted.items() if hasattr(socket, name)
     ]
     return options
+
+
+class ClosedAtEnd:
+    """A sync client that closes its connections when nobody has it any more, be it at the interpreter's end."""
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # Nobody could be told of what a half-made client or a half-gone interpreter lacks.
+            self.close()  # type: ignore[attr-defined]  # pyright: ignore  # of the client that this is mixed into
 
 
 def with_defaults(family: Any, make_transport: Any, unusable: Any, given: dict[str, Any]) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from threading import Lock
 from typing import TYPE_CHECKING
 
+from .._forks import lock
 from ._patched import is_patched
 from ._pool import MAX_CONNECTIONS
 from ._protocol import Timeouts
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._protocol import AsyncReply, Reply, Request
 
+_making = lock()
 _TIMEOUTS = Timeouts(5.0, 600.0, 600.0, 600.0)
 
 
@@ -31,7 +32,6 @@ class _Choice:
         self._timeouts = timeouts
         self._limit = limit
         self._router = Router()
-        self._making = Lock()
         self._asked_for = False  # Somebody has the httpx client, and may have put hooks into it.
         self.is_closed = False
 
@@ -57,7 +57,7 @@ class DefaultTransport(_Choice):
         if self._direct is None:
             from ._direct import DirectTransport
 
-            with self._making:
+            with _making:
                 self._direct = self._direct or DirectTransport(self._limit)
         return self._direct.send(request, *way)
 
@@ -80,7 +80,7 @@ class DefaultTransport(_Choice):
             from ._httpx import HttpxTransport
             from ._httpx_clients import DefaultHttpxClient
 
-            with self._making:
+            with _making:
                 if self._httpx is None:
                     timeout = httpx.Timeout(**self._timeouts._asdict())
                     self._httpx = HttpxTransport(DefaultHttpxClient(timeout=timeout))

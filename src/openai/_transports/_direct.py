@@ -229,6 +229,9 @@ class DirectReply(OwnReply):
         self.let_go()
 
     def _give_back(self) -> None:
+        if self._pool.pid != os.getpid():  # Of the parent, who goes on with it.
+            self._connection.close()
+            return
         reusable = self._connection.is_reusable()
         if not reusable:
             self._connection.stream.hang_up()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ._clients import with_defaults
+from ._clients import ClosedAtEnd, with_defaults
 
 
 class _Unusable(httpx2.BaseTransport):
@@ -27,7 +27,7 @@ class _AsyncUnusable(httpx2.AsyncBaseTransport):
         raise httpx2.ProxyError(self._message)
 
 
-class DefaultHttpx2Client(httpx2.Client):
+class DefaultHttpx2Client(ClosedAtEnd, httpx2.Client):
     """An `httpx2.Client` with a timeout of 600 s (5 s to connect), 1000 connections, redirects and TCP keep-alive.
 
     Takes every argument of `httpx2.Client`, and `ssl_context` as a plainer name for `verify`.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._clients import with_defaults
+from ._clients import ClosedAtEnd, with_defaults
 
 
 class _Unusable(httpx.BaseTransport):
@@ -27,7 +27,7 @@ class _AsyncUnusable(httpx.AsyncBaseTransport):
         raise httpx.ProxyError(self._message)
 
 
-class DefaultHttpxClient(httpx.Client):
+class DefaultHttpxClient(ClosedAtEnd, httpx.Client):
     """An `httpx.Client` with a timeout of 600 s (5 s to connect), 1000 connections, redirects and TCP keep-alive.
 
     Takes every argument of `httpx.Client`, and `ssl_context` as a plainer name for `verify`.
