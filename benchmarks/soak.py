@@ -249,8 +249,8 @@ def main() -> int:
             print(f"{at.calls:8} calls {at.memory_mb:7.1f} MB {at.objects:8} objects", end="", file=sys.stderr)
             print(f" {at.files:4} files {at.threads:3} threads", file=sys.stderr, flush=True)
     told = {"world": args.world, "faults": args.faults, "seconds": round(time.perf_counter() - started)}
-    told.update(cpu_seconds=round(time.process_time()), outcomes=soak.outcomes, wrong=soak.wrong[:20])
-    told.update(complaints=soak.complaints[:20], points=points)
+    told.update(cpu_seconds=round(time.process_time()), outcomes=soak.outcomes, wrong=soak.wrong)
+    told.update(complaints=soak.complaints, points=points)
     text = json.dumps(told)
     print(text)
     if args.record:
