@@ -23,7 +23,8 @@ def made(kind: Any, url: object) -> Any:
     import openai
 
     policy = getattr(openai, "RetryPolicy", None)
-    return kind(api_key="key", base_url=url, timeout=60, **({"retry": policy(ATTEMPTS - 1, base=0.001)} if policy else {}))
+    retry = {"retry": policy(ATTEMPTS - 1, base=0.001)} if policy else {}
+    return kind(api_key="key", base_url=url, timeout=60, **retry)
 
 
 @functools.cache
