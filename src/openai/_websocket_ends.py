@@ -1,4 +1,4 @@
-"""Connections of `websockets` that end when they are to, where the package's own would wait for ever or trip over asyncio."""
+"""Connections of `websockets` that end when they are to, where its own would wait for ever or trip over asyncio."""
 
 from __future__ import annotations
 

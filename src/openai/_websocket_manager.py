@@ -20,6 +20,7 @@ from ._websocket_connection import (
     AsyncWebSocketConnectionBase,
     WebSocketConnectionBase,
 )
+from ._websocket_ends import ending_once, waking
 from ._websocket_request import opening
 from ._websocket_state import Connection, encode_event
 
@@ -123,6 +124,10 @@ class _Manager(EventSource, Generic[_ConnectionT, ClientEventT]):
         finally:
             self._is_opening = False
 
+    def _to_dial(self, headers: dict[str, str], connection_class: Any) -> dict[str, Any]:  # Any: as `websockets` has it
+        own = {"additional_headers": headers, "user_agent_header": None}
+        return {"create_connection": connection_class, **self._options, **own}
+
     def _around(self, socket: Any, make_ws: Callable[[Query, Headers], Any]) -> _ConnectionT:
         connection = self._connection_class(socket, make_ws=make_ws, **self._settings)
         connection._extras = self._extras
@@ -165,7 +170,7 @@ class WebSocketConnectionManager(_Manager[ConnectionT, ClientEventT], Generic[Co
 
     def _dial(self, url: str, headers: dict[str, str]) -> Any:  # Any: untyped where `websockets` is not installed
         library = _websockets("sync")
-        options = {**self._options, "additional_headers": headers, "user_agent_header": None}
+        options = self._to_dial(headers, waking(library.ClientConnection))
         if not hasattr(library, "reconnect"):  # before websockets 17, which follows redirects
             return library.connect(url, **options)
         opener = library.reconnect(url, **options)
@@ -206,8 +211,8 @@ class AsyncWebSocketConnectionManager(
         return cast("AsyncWebSocketConnection", await driven)
 
     def _dial(self, url: str, headers: dict[str, str]) -> Any:  # Any: what is awaited for a connection
-        options = {**self._options, "additional_headers": headers, "user_agent_header": None}
-        opener = _websockets("asyncio").connect(url, **options)
+        library = _websockets("asyncio")
+        opener = library.connect(url, **self._to_dial(headers, ending_once(library.ClientConnection)))
         opener.process_redirect = _leave_to_us
         return opener
 
