@@ -9,7 +9,7 @@ from typing import Any, Optional
 import openai
 from worlds import entered, settle
 
-from .cells import OF_DEFAULT, SYNC, Cell, unheard
+from .cells import OF_DEFAULT, SYNC, Cell, misread, unheard
 from .scripts import LARGE, TEXTS, WHOLE
 
 SECRET = "sk-canary-5b3f"
@@ -60,10 +60,10 @@ async def call(client: Any, cell: Cell, events: list[str]) -> str:
     return _text(await settle(chat.create(**ASK)))
 
 
-async def call_after(client: Any, base_url: Optional[str]) -> str:
-    """What a plain call with no second attempt answers on the same client."""
+async def call_after(client: Any, cell: Cell, base_url: Optional[str]) -> str:
+    """What a plain call answers on the same client, at the first attempt."""
     more = {} if base_url is None else {"base_url": base_url}
-    patient = client.with_options(max_retries=0, timeout=LONG, **more)
+    patient = client.with_options(max_retries=int(misread(cell)), timeout=LONG, **more)
     return _text(await settle(patient.chat.completions.create(**ASK)))
 
 

@@ -1,4 +1,4 @@
-"""The fault matrix: where a call can break, how, on which client and in which shape; what cannot be is left out by a rule.
+"""The fault matrix: where a call can break, how, on which client, in which shape; a rule leaves out what cannot be.
 
 A cell is one combination. `CELLS` holds all that can be; `sample(n)` a fixed part of them, about one in `n`.
 """
@@ -70,37 +70,62 @@ _PLACES = {
     "invalid utf-8": ("headers", "body half", "event 1"),
     "truncated gzip": ("body half", "event 2"),
 }
-_HARMLESS = {  # what the right answer comes through, so that nothing is tried again
-    ("drip", stage) for stage in STAGES
-} | {(fault, "done") for fault in FAULTS} | {("invalid utf-8", "headers")}
+_HARMLESS = (
+    {  # what the right answer comes through, so that nothing is tried again
+        ("drip", stage) for stage in STAGES
+    }
+    | {(fault, "done") for fault in FAULTS}
+    | {("invalid utf-8", "headers")}
+)
 
 Rule = Callable[[Cell], bool]
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("the fault has its own place in an answer", lambda c: c.stage not in _PLACES.get(c.fault, STAGES)),
-    ("a look-up has no connection that could end", lambda c: c.stage == "resolve" and c.fault in ("reset", "early close")),
+    (
+        "a look-up has no connection that could end",
+        lambda c: c.stage == "resolve" and c.fault in ("reset", "early close"),
+    ),
     (
         "nothing can interrupt the system's look-up on the caller's own thread",
         lambda c: (c.stage, c.fault) == ("resolve", "stall") and c.client in SYNC,
     ),
-    ("names are looked up, and connections made, before TLS", lambda c: c.stage in ("resolve", "connect") and c.scheme == "https"),
+    (
+        "names are looked up, and connections made, before TLS",
+        lambda c: c.stage in ("resolve", "connect") and c.scheme == "https",
+    ),
     ("a connection is made in one step", lambda c: (c.stage, c.fault) == ("connect", "drip")),
     ("a handshake of TLS needs TLS", lambda c: c.stage == "tls" and c.scheme == "http"),
-    ("only these shapes send more than goes out with the head", lambda c: c.stage == "send body" and c.shape not in ("upload", "websocket")),
-    ("only these shapes have events", lambda c: c.stage in (*EVENTS, "done") and c.shape not in ("stream", "websocket")),
+    (
+        "only these shapes send more than goes out with the head",
+        lambda c: c.stage == "send body" and c.shape not in ("upload", "websocket"),
+    ),
+    (
+        "only these shapes have events",
+        lambda c: c.stage in (*EVENTS, "done") and c.shape not in ("stream", "websocket"),
+    ),
     (
         "behind the last byte of a stream's content, and of a message, other stages begin",
         lambda c: c.stage == "body end" and c.shape in ("stream", "websocket"),
     ),
-    ("what drips from its first byte on drips at all later ones", lambda c: c.fault == "drip" and c.stage in (*BODY[1:], *EVENTS)),
+    (
+        "what drips from its first byte on drips at all later ones",
+        lambda c: c.fault == "drip" and c.stage in (*BODY[1:], *EVENTS),
+    ),
     ("nothing drips on an idle connection", lambda c: (c.stage, c.fault) == ("reuse", "drip")),
     ("a WebSocket ends with its connection", lambda c: c.stage == "reuse" and c.shape == "websocket"),
-    ("a WebSocket does not go through the HTTP client", lambda c: c.shape == "websocket" and c.client not in OF_DEFAULT),
+    (
+        "a WebSocket does not go through the HTTP client",
+        lambda c: c.shape == "websocket" and c.client not in OF_DEFAULT,
+    ),
     (
         "a WebSocket has neither chunks nor content codings",
         lambda c: c.shape == "websocket" and c.fault in ("invalid chunk", "truncated gzip"),
     ),
-    ("no one sends again for a WebSocket, a harmless fault, or a body that the caller reads", lambda c: c.times == "once" and not retried(c)),
+    (
+        "no one sends again for a WebSocket, a harmless fault, or a body that the caller reads",
+        lambda c: c.times == "once" and not retried(c),
+    ),
     (
         "`websockets` sets no limit to a send: it goes on when the server reads, and ends with the connection",
         lambda c: (c.stage, c.fault, c.shape) == ("send body", "stall", "websocket"),
@@ -146,6 +171,12 @@ def unheard(cell: Cell) -> bool:
     if cell.fault == "garbage":
         return cell.stage == "body end" or (cell.shape == "stream" and cell.stage in BODY)
     return cell.fault == "invalid chunk"
+
+
+def misread(cell: Cell) -> bool:
+    """Whether httpcore takes what lies behind an answer for the head of the next, which costs that call an attempt."""
+    behind = (cell.stage, cell.fault) in (("reuse", "garbage"), ("body half", "too short"))
+    return behind and cell.client.startswith("httpx")
 
 
 def impossible(cell: Cell) -> Optional[str]:

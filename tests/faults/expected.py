@@ -1,11 +1,11 @@
-"""What must come of each cell: the answer or the error, what was delivered before it, and how many attempts it takes."""
+"""What must come of each cell: the answer or the error, what was delivered before it, and how many attempts it took."""
 
 from __future__ import annotations
 
 import zlib
 from typing import NamedTuple
 
-from .cells import BODY, EVENTS, Cell, refused_at_once, retried, unheard, unreadable
+from .cells import BODY, EVENTS, Cell, misread, refused_at_once, retried, unheard, unreadable
 from .scripts import TEXTS, before_fault, odd_content, short
 
 ANSWER = "answer"
@@ -27,7 +27,7 @@ def expected(cell: Cell) -> Expected:
     if cell.shape == "websocket":
         outcome, events = _on_socket(cell)
         return Expected(outcome, events, 1)
-    attempts = 2 if retried(cell) else 1
+    attempts = 2 if retried(cell) or (cell.stage == "reuse" and misread(cell)) else 1
     outcome = ANSWER if cell.times == "once" or (cell.stage == "reuse" and retried(cell)) else _outcome(cell)
     if cell.shape != "stream":
         return Expected(outcome, 0, attempts)

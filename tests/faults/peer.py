@@ -1,4 +1,4 @@
-"""The hostile server: it plays a cell's script on raw sockets, in the clear or by TLS, each connection on its own thread."""
+"""The hostile server: plays a cell's script on raw sockets, in the clear or by TLS, a thread for each connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs cells on worker processes, of any Python that has something installed as `openai`, and counts what came of them."""
+"""Runs cells on worker processes, of any Python that has something installed as `openai`, and counts the outcomes."""
 
 from __future__ import annotations
 

@@ -102,13 +102,14 @@ def _flight(fault: str) -> Callable[[bytes], tuple[Step, ...]]:
 
 
 def _while_sending(cell: Cell) -> Script:
-    if cell.stage == "send headers":
-        return Script(good(cell).steps, sip=16) if cell.fault == "drip" else Script(fault_steps(cell.fault), reads="some")
-    if cell.shape == "websocket":
+    early = cell.stage == "send headers"
+    if early and cell.fault != "drip":
+        return Script(fault_steps(cell.fault), reads="some")
+    if cell.shape == "websocket" and not early:
         rest = good(cell).steps[1:] if cell.fault == "drip" else _socket_fault(cell.fault)
         return Script((HANDSHAKE, *(SIP, PAUSE) * PIECES, *rest))
     if cell.fault == "drip":
-        return Script(good(cell).steps, sip=64 * 1024)
+        return Script(good(cell).steps, sip=16 if early else 64 * 1024)
     if cell.fault == "early close":
         return Script((*loopback.error(413, headers={"connection": "close"}).steps, HALF), reads="half")
     return Script(fault_steps(cell.fault), reads="half")
@@ -224,8 +225,9 @@ def _of_wrong_content(cell: Cell) -> tuple[Step, ...]:
     data = odd_content(cell)
     length = {"too long": len(data) + 99, "too short": short(data)}.get(cell.fault, len(data))
     coding = (b"Content-Encoding: gzip",) if cell.fault == "truncated gzip" else ()
+    head = _head(cell, b"Content-Length: %d" % length, *coding)
     ending = (FIN,) if cell.fault == "too long" else ()
-    return (_head(cell, b"Content-Length: %d" % length, *coding) + data[:length], *_breath(cell), data[length:], *ending)
+    return (head + data[:length], *_breath(cell), data[length:], *ending)
 
 
 def short(data: bytes) -> int:
@@ -253,8 +255,8 @@ HANDSHAKE = (
 
 def frame(opcode: int, data: bytes) -> bytes:
     """A frame as a server sends it."""
-    assert len(data) < 65536
-    return struct.pack("!BBH", 0x80 | opcode, 126, len(data)) + data if len(data) > 125 else bytes((0x80 | opcode, len(data))) + data
+    length = bytes((len(data),)) if len(data) < 126 else struct.pack("!BH", 126, len(data))
+    return bytes((0x80 | opcode,)) + length + data
 
 
 def text_frame(text: str) -> bytes:
