@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Dict, List, cast
 
 import pydantic
@@ -23,6 +23,7 @@ SAID_WHOLE = frozenset(
         "type",
     )
 )
+_SCALARS = frozenset((str, int, float, bool))
 _GROWING = frozenset(("reasoning", "summary_text", "text", "thinking"))  # types of entries that come in pieces
 
 
@@ -50,18 +51,24 @@ def accumulate_delta(acc: Dict[Any, Any], delta: Mapping[Any, Any]) -> Dict[Any,
     return acc
 
 
-def renew(facts: Dict[str, Any], said: Mapping[str, Any]) -> None:
+def renew(facts: Dict[str, Any], said: Mapping[str, Any], but: Container[str] = ()) -> None:
     """Note what is said whole each time: the newest holds, and in an object the newest of each member.
 
     What is empty changes nothing: servers fill a chunk that is about something else with `""`, 0 and null.
+
+    Args:
+        but: names that are left out.
     """
     for name, value in said.items():
-        before = facts.get(name)
-        if not value and value is not False:
-            if before is None and value is not None:
-                facts[name] = plain(value)
-        elif is_object(before) and members(value):
-            renew(before, members(value))
+        if value is None or name in but:
+            continue
+        if value.__class__ in _SCALARS:
+            if value or value is False or name not in facts:
+                facts[name] = value
+        elif not value:
+            facts.setdefault(name, plain(value))
+        elif is_object(facts.get(name)) and members(value):
+            renew(facts[name], members(value))
         else:
             facts[name] = plain(value)
 

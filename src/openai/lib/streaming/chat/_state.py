@@ -72,7 +72,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         later: Dict[str, Callable[[], Any]] = {"snapshot": lambda: self.current_completion_snapshot}
         events: List[Any] = [ChunkEvent.of(later, type="chunk", chunk=chunk)]
         given = members(chunk)
-        renew(self._facts, {name: given[name] for name in given.keys() - _NOT_OF_THE_WHOLE})
+        renew(self._facts, given, _NOT_OF_THE_WHOLE)
         for position, item in enumerate(listed(given.get("choices"))):
             piece = members(item)
             if piece:
