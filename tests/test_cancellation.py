@@ -20,6 +20,8 @@ from canned import anything
 from interruption import WAYS, Turns, Way, by_scope, by_task, on_asyncio, on_trio
 from loopback import Answer, Request, Server, error, json
 from openai._transports._default import default_async
+from openai.lib.responses_websocket import AsyncResponsesWebSocketSession, ResponsesWebSocketLimits
+from sockets import running
 
 MODEL = {"id": "gpt-5.2", "object": "model", "created": 1, "owned_by": "them"}
 Work = Callable[[Any], Awaitable[Any]]
@@ -172,7 +174,7 @@ async def one_turn(client: Any, work: Work, way: Way, turns: Turns, nth: int, wa
 def own_client(server: Server, http_client: Any = None) -> Any:
     """A client with a single connection: a call would wait in vain for one that was lost."""
     client = openai.AsyncOpenAI(
-        api_key="k", base_url=server.base_url, max_retries=0, timeout=5, http_client=http_client
+        api_key="k", base_url=server.base_url, max_retries=0, timeout=30, http_client=http_client
     )
     if http_client is None:
         client._transport = default_async(limit=1)
@@ -249,6 +251,51 @@ def test_a_call_can_be_cancelled_anywhere_on_trio(server: Server, work: Work, tr
         return own_client(server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1), verify=trusting))
 
     assert try_every_turn(server, work, by_scope, make_client=make_client, run=on_trio) >= 2
+
+
+async def talk(client: Any) -> None:
+    async with client.realtime.connect(model="m") as connection:
+        await connection.send({"type": "response.create"})
+        await connection.recv()
+        await connection.send({"type": "response.create"})
+        await connection.recv_bytes()
+
+
+async def lanes(client: Any) -> None:
+    limits = ResponsesWebSocketLimits(
+        max_lanes=2, max_events_per_lane=9, max_events=9, max_bytes_per_lane=9999, max_bytes=9999
+    )
+    async with (
+        client.responses.connect() as connection,
+        AsyncResponsesWebSocketSession(connection, limits=limits) as session,
+    ):
+        lane = session.lane()
+        await lane.send({"type": "response.create"})
+        await lane.recv()
+
+
+@pytest.mark.parametrize("way", [by_task, by_scope], ids=lambda way: way.__name__)
+@pytest.mark.parametrize("work", [talk, lanes], ids=lambda work: work.__name__)
+def test_a_websocket_can_be_cancelled_anywhere(work: Work, way: Way) -> None:
+    """Also where its handshake is under way: whatever is open on either side then gets closed."""
+    tried: list[int] = []
+    with running() as (server, address):
+
+        async def main(turns: Turns) -> None:
+            async with openai.AsyncOpenAI(api_key="k", base_url=f"{address}/v1") as client:
+                for nth in itertools.count():
+                    ended = await one_turn(client, work, way, turns, nth, warm=False)
+
+                    await asyncio.wait_for(talk(client), 10)
+
+                    if ended:
+                        tried.append(nth)
+                        return
+
+        on_asyncio(main)
+        server.wait_until_closed(len(server.received))
+
+    assert tried[0] >= 5
 
 
 async def test_an_upload_is_cancelled_while_a_thread_waits_for_its_next_piece(server: Server) -> None:
