@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import array
-import base64
 import functools
 import importlib
 import json
 import socket
+import struct
 from typing import Any, Callable
 from urllib.parse import urlsplit
 
@@ -145,9 +144,9 @@ def typed(name: str, calls: int, module: str, type_name: str) -> Case:
 
 
 def numbers(_: str) -> Decoding:
-    """A hundred vectors of base64 into lists of numbers."""
-    vector = server.BODIES["base64"]["data"][0]["embedding"].encode()
-    return Decoding(lambda data: [array.array("f", base64.b64decode(data)).tolist() for _ in range(100)], vector)
+    """A hundred vectors of bytes into lists of numbers."""
+    vector = struct.pack("<1536f", *server.VECTOR)
+    return Decoding(lambda data: [memoryview(data).cast("f").tolist() for _ in range(100)], vector)
 
 
 def payload(name: str) -> bytes:
@@ -188,7 +187,7 @@ FLOORS = {
     "socket, stream": Case(lambda at: at.ask(STREAM_TAIL)[-5:], 3, STREAM_TAIL, client=Sockets, **STREAM),
     "httpx, stream": Case(stream_httpx, 3, STREAM_SIZE, client=HTTPX, **STREAM),
     "own transport, stream": Case(stream_own, 3, STREAM_SIZE, client=OWN, **STREAM),
-    "base64 to numbers": Case(lambda at: len(at.decode(at.data)), 20, 100, client=numbers),
+    "numbers of 100 vectors": Case(lambda at: len(at.decode(at.data)), 20, 100, client=numbers),
     **{f"JSON, {name}": plain(name, calls) for name, (calls, _, _) in TYPES.items()},
     **{f"models, {name}": typed(name, *facts) for name, facts in TYPES.items()},
 }

@@ -38,7 +38,7 @@ UNDER = {  # which floors stand in whose row
     "import": ["interpreter"],
     "chat": ["socket", "httpcore", "httpx", "own transport", "JSON, chat/completions", "models, chat/completions"],
     "responses": ["JSON, responses", "models, responses"],
-    "embeddings": ["JSON, base64", "base64 to numbers"],
+    "embeddings": ["JSON, base64", "numbers of 100 vectors"],
     "chat stream": [
         "socket, stream",
         "httpx, stream",
