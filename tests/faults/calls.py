@@ -27,7 +27,14 @@ def make_client(cell: Cell, base_url: str, trusting: ssl.SSLContext) -> Any:
     if http_client is not None:
         settings["http_client"] = http_client
     kind = openai.OpenAI if cell.client in SYNC else openai.AsyncOpenAI
-    return kind(timeout=SHORT if cell.fault == "stall" or unheard(cell) else LONG, **settings)
+    return kind(timeout=time_limit(cell), **settings)
+
+
+def time_limit(cell: Cell) -> float:
+    """Seconds: few where something stalls, more where the right answer is to come in them after that."""
+    if cell.fault == "stall" or unheard(cell):
+        return 3 * SHORT if cell.times == "once" or cell.stage in ("done", "reuse") else SHORT
+    return LONG
 
 
 def _http_client(client: str, trusting: ssl.SSLContext) -> Any:

@@ -70,6 +70,8 @@ class SocketStream:
 
     def write(self, data: bytes | memoryview, timeout: float | None) -> None:
         """Send it all; the limit holds for each piece that the network takes."""
+        if not data:  # The TLS of an old Python takes that for the end of the connection.
+            return
         try:
             self._set_limit(timeout)
             sent = self._socket.send(data) if len(data) <= _WRITE_SIZE else 0
