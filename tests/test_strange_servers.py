@@ -78,6 +78,7 @@ async def test_a_completion_has_all_that_the_server_said(client: Any, server: Se
 
     assert completion.to_dict(warnings=False) == completion.model_dump(exclude_unset=True) == body_of(name)
     assert _json.loads(completion.to_json(warnings=False)) == body_of(name)
+    assert all(hasattr(completion, key) for key in body_of(name))
     assert type(completion).construct(**completion.to_dict(warnings=False)) == completion
     for again in (pickle.loads(pickle.dumps(completion)), copy.deepcopy(completion), completion.model_copy()):
         assert again == completion and again.to_dict(warnings=False) == body_of(name)
