@@ -159,6 +159,17 @@ class Other(BaseModel):
     colour: str
 
 
+class Talk(BaseModel):
+    type: Literal["talk"]
+    model: Union[str, Literal["m-1", "m-2", "m-3"], None] = None
+    longest: Union[int, Literal["inf"], None] = None
+
+
+class Transcript(BaseModel):
+    type: Literal["transcript"]
+    language: Optional[str] = None
+
+
 Told = Annotated[Union[Part, Image, WithDefault], PropertyInfo(discriminator="type")]
 
 
@@ -172,6 +183,8 @@ Told = Annotated[Union[Part, Image, WithDefault], PropertyInfo(discriminator="ty
         (Union[str, List[Told]], [{"type": "text"}], list),
         (Union[str, List[Told]], "text", str),
         (Union[Part, Image], {"type": "image"}, Image),
+        (Union[Talk, Transcript], {"type": "talk", "model": "m-4", "longest": 9}, Talk),
+        (Union[Talk, Transcript, Dict[str, int]], {"type": "talk", "model": "m-4", "longest": 9}, Talk),
         (Union[Part, Dict[str, int]], {"a": 1}, dict),
         (Union[Part, object], {"type": "text", "text": "t"}, Part),
         (Union[Part, object], {"type": "text"}, dict),

@@ -202,7 +202,12 @@ def _fit(cls: Model, value: dict[str, object]) -> _Fit:
         if key not in value:
             misses += field.is_required()
         elif (literals := _literals(field.annotation)) and value[key] is not None:
-            hits, misses = (hits + 2, misses) if value[key] in literals else (hits, misses + 2)
+            if value[key] in literals:
+                hits += 2
+            elif _is_closed(field.annotation):
+                misses += 2
+            else:
+                hits += 1
         else:
             hits += 1
     return _Fit(hits, misses)
@@ -212,6 +217,12 @@ def _literals(type_: object) -> list[object]:
     if get_origin(type_) is Literal:
         return list(get_args(type_))
     return [value for arg in get_args(type_) for value in _literals(arg)] if get_origin(type_) in _UNIONS else []
+
+
+def _is_closed(type_: object) -> bool:
+    """Whether nothing but its literals, or None, fits an annotation that has some: `Union[str, Literal[…]]` is open."""
+    origin = get_origin(type_)
+    return origin is Literal or type_ is type(None) or (origin in _UNIONS and all(map(_is_closed, get_args(type_))))
 
 
 def _by_tag(models: list[Variant], name: str | None) -> dict[Hashable, list[Variant]]:
@@ -227,13 +238,16 @@ def _by_tag(models: list[Variant], name: str | None) -> dict[Hashable, list[Vari
 
 def _telling_field(models: list[Variant]) -> str | None:
     """Find the field whose literals tell most of the models apart, where nothing names it."""
-    told = {
-        name: sum(len(models) - len(same) for same in _by_tag(models, name).values())
-        for cls, _ in models
-        for name, field in cls.model_fields.items()
-        if _literals(field.annotation)
-    }
-    return max(told, key=lambda name: told[name], default=None)
+    fields = [pair for cls, _ in models for pair in cls.model_fields.items()]
+    names = dict.fromkeys(name for name, field in fields if _literals(field.annotation))
+    return max(names, key=lambda name: _told_apart(models, name), default=None)
+
+
+def _told_apart(models: list[Variant], name: str) -> int:
+    """From how many others the field tells each model, in all; however many literals a model has for it."""
+    by_size = sorted(_by_tag(models, name).values(), key=len)
+    sharing = {cls: len(same) for same in by_size for cls, _ in same}
+    return sum(len(models) - count for count in sharing.values())
 
 
 def _wire_name(models: list[Variant], name: str | None) -> str:
