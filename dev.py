@@ -9,6 +9,7 @@ python3 dev.py generate          render src/openai/types, src/openai/resources a
 python3 dev.py build             wheel and sdist into dist/
 python3 dev.py bench             what calls cost, here and with the published package (10 minutes); docs/performance.md
 python3 dev.py fuzz [TARGET]     fuzz one target of tests/fuzz, or one after the other
+python3 dev.py faults            every fault at every stage of every call (10 minutes); docs/reliability.md
 
 Only the standard library is used here, so that any Python from 3.9 on can start it.
 """
@@ -249,6 +250,15 @@ def fuzz(target: str | None, seconds: int) -> None:
         raise Failed(f"a promise was broken by an input of {', '.join(failed)}, which is in .fuzz/ under that name")
 
 
+def faults(arguments: Sequence[str]) -> None:
+    """Play the whole fault matrix, or what the arguments leave of it."""
+    environment = Environment(sys.executable, ROOT / ".venv").ensure(SUITE)
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+    command = [environment.python, "-m", "faults", *arguments]
+    if subprocess.run(command, env=settings, check=False).returncode:
+        raise Failed("a promise was broken; what by is above")
+
+
 def bench(arguments: Sequence[str]) -> None:
     """Compare with the published package, each in an environment of its own, and bring the pages up to date."""
     driver, ours, published = (
@@ -348,7 +358,7 @@ def _read(path: Path) -> str:
 
 
 def parse() -> tuple[argparse.Namespace, list[str]]:
-    """The command line; what `test`, `ecosystem` and `bench` don't know goes on to pytest and benchmarks/report.py."""
+    """The command line; what `test`, `ecosystem`, `bench` and `faults` don't know goes on to what they run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     asking = commands.add_parser("ask")
@@ -362,10 +372,10 @@ def parse() -> tuple[argparse.Namespace, list[str]]:
     fuzzing = commands.add_parser("fuzz")
     fuzzing.add_argument("target", nargs="?", metavar="TARGET")
     fuzzing.add_argument("--seconds", type=int, default=60, metavar="N", help="for each target")
-    for name in ("lint", "generate", "build", "bench", "ecosystem"):
+    for name in ("lint", "generate", "build", "bench", "ecosystem", "faults"):
         commands.add_parser(name)
     known, rest = parser.parse_known_args()
-    if rest and known.command not in ("test", "bench", "ecosystem"):
+    if rest and known.command not in ("test", "bench", "ecosystem", "faults"):
         parser.error(f"not understood: {' '.join(rest)}")
     return known, rest
 
@@ -388,6 +398,8 @@ def main() -> None:
             bench(rest)
         elif options.command == "ecosystem":
             ecosystem(rest)
+        elif options.command == "faults":
+            faults(rest)
         elif options.command == "fuzz":
             fuzz(options.target, options.seconds)
         else:
