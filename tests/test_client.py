@@ -222,12 +222,12 @@ async def test_the_address_can_be_changed_and_be_an_url_object(make_client: Any,
     ],
 )
 async def test_an_id_is_one_segment_of_the_path(client: Any, server: Server, id_: str, segment: str | None) -> None:
-    """P38."""
+    """P38; a colon may be written either way."""
     server.script(json(MODEL))
 
     await settle(client.models.retrieve(id_))
 
-    assert server.last.target in (f"/v1/models/{segment or id_}", "/v1/models/" + id_.replace(":", "%3A"))
+    assert server.last.target.replace("%3A", ":") == f"/v1/models/{segment or id_}"
 
 
 @pytest.mark.parametrize("id_", ["", ".", "..", None, b"a", 1.5, [], {"id": "a"}, omit, openai.NOT_GIVEN, True])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import ssl
 import subprocess
 import sys
 import threading
@@ -18,6 +19,7 @@ import openai
 from canned import completion
 from loopback import HANG, Answer, Request, Server, error, json, raw, sse
 from openai import AsyncOpenAI, OpenAI
+from openai._transports import _tls
 from reported import Row, rows
 from reported.costs import COMPLETION, python_calls
 from worlds import entered, gather, settle
@@ -159,7 +161,6 @@ async def test_32000_logprobs_are_read_without_python_code_for_each(client: Any,
 @pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 def test_a_thousand_clients_share_what_is_dear(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """P5: no TLS context, no HTTP client and no thread comes with a client that has not called yet."""
-    import ssl
 
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("made with a client")
@@ -214,6 +215,25 @@ async def test_no_call_touches_the_disk_on_the_event_loop(server: Server, acts: 
             await client.files.create(file=path, purpose="batch")
 
     assert acts == []
+
+
+async def test_the_tls_context_is_made_off_the_event_loop(tls_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """P6: reading the authorities takes some ten milliseconds."""
+    made: list[int] = []
+    create = ssl.create_default_context
+
+    def note(**files: Any) -> ssl.SSLContext:
+        made.append(threading.get_ident())
+        return create(**files)
+
+    monkeypatch.setattr(ssl, "create_default_context", note)
+    _tls._context.cache_clear()
+    async with AsyncOpenAI(api_key="k", base_url=tls_server.base_url, max_retries=0) as client:
+        with pytest.raises(openai.APIConnectionError, match="certificate"):
+            await client.models.retrieve("m")
+
+    assert len(made) == 1
+    assert threading.get_ident() not in made
 
 
 # --- what servers say

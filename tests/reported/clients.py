@@ -23,6 +23,7 @@ from .costs import MODEL
     "test_exceptions.py::test_no_pickle_holds_a_secret_and_plain_headers_stay",
     "test_client.py::test_a_client_can_be_copied_by_the_standard_library",
     "test_transports_direct.py::test_a_forked_child_opens_its_own_connection",
+    "test_transports_direct.py::test_a_forked_child_runs_its_own_loop",
     right="404 pickles without the key; connection error pickles; client deep-copies",
 )
 def pickles(world: World) -> str:

@@ -168,6 +168,7 @@ print(loaded, sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects(
     "P6",
     "no disk and no process on the event loop, in calls and in uploads",
     "test_reported.py::test_no_call_touches_the_disk_on_the_event_loop",
+    "test_reported.py::test_the_tls_context_is_made_off_the_event_loop",
     "test_uploads.py::test_no_disk_is_touched_on_the_event_loop",
     "test_multipart.py::test_async_uploads_touch_no_disk_on_the_event_loop",
     right="nothing on the loop",
