@@ -696,3 +696,16 @@ async def test_a_strict_client_refuses_an_event_of_another_shape(make_client: An
 
     assert got == [Event(n=1)]
     assert isinstance(failure, APIResponseValidationError)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("more", [b"", b',"sequence_number":"many"', b',"x":"\xff"'])
+async def test_an_error_event_of_any_shape_is_raised_as_what_it_tells(
+    make_client: Any, server: Server, more: bytes, strict: bool
+) -> None:
+    server.script(sse([b'data: {"type":"error","message":"boom","code":"c"' + more + b"}\n\n"]))
+
+    _, failure = await taken(await response(make_client(_strict_response_validation=strict)))
+
+    assert type(failure) is APIError
+    assert (failure.message, failure.code) == ("boom", "c")
