@@ -27,7 +27,7 @@ from openai import (
     OpenAIError,
     RetryPolicy,
 )
-from worlds import gather, settle
+from worlds import gather, http_client_of, settle
 
 MODEL = {"id": "m", "object": "model"}
 SECRET = "sk-canary-1234567890"
@@ -119,21 +119,6 @@ async def test_a_refusal_keeps_its_status_whatever_its_body(
     assert isinstance(failure, APIStatusError)
     assert words in str(failure)
     assert failure.response.status_code == failure.status_code
-
-
-def http_client_of(kind: str, world: str) -> Any:
-    """A client of that library, or None for the default; not every library has both worlds."""
-    if kind == "default":
-        return None
-    if kind == "aiohttp":
-        pytest.importorskip("aiohttp")
-        if world == "sync":
-            pytest.skip("aiohttp is async")
-        return openai.DefaultAioHttpClient()
-    if kind == "httpx2":
-        pytest.importorskip("httpx2")
-        return openai.DefaultHttpx2Client() if world == "sync" else openai.DefaultAsyncHttpx2Client()
-    return openai.DefaultHttpxClient() if world == "sync" else openai.DefaultAsyncHttpxClient()
 
 
 @pytest.mark.parametrize("stream", [False, True])

@@ -18,7 +18,7 @@ from loopback import FIN, Server, json, raw, respond, sse
 from openai import AsyncOpenAI, OpenAI, OpenAIError
 from openai.lib import pydantic_function_tool
 from operations import Call, calls
-from worlds import entered, gather, settle
+from worlds import entered, gather, http_client_of, settle
 
 CHAT: dict[str, Any] = {"model": "m", "messages": []}
 DEPTH = 100_000
@@ -52,10 +52,10 @@ def test_an_id_is_one_segment_of_the_path_or_refused_by_name(call: Call) -> None
     template = call.operation.path.partition("?")[0].split("/")
 
     for name in call.ids:
-        for bad in NO_IDS:
+        for bad in NO_IDS[:5]:
             with pytest.raises(ValueError, match=f"`{name}`"):
                 method(**{**given, name: bad})
-        for id_ in IDS[:9]:
+        for id_ in IDS[:6]:
             with pytest.raises(InterruptedError) as sent:
                 method(**{**given, name: id_})
             segments = str(sent.value).partition("?")[0].split("/")
@@ -67,20 +67,24 @@ def test_an_id_is_one_segment_of_the_path_or_refused_by_name(call: Call) -> None
 async def test_an_id_arrives_as_it_was_encoded(transport: str, server: Server) -> None:
     """No HTTP library undoes what keeps an id in its place."""
     world, kind = transport.split()
-    http_client: Any = {"httpx": httpx.Client if world == "sync" else httpx.AsyncClient}.get(kind, lambda: None)()
-    if kind == "aiohttp":
-        pytest.importorskip("aiohttp")
-        http_client = openai.DefaultAioHttpClient()
     cls: Any = OpenAI if world == "sync" else AsyncOpenAI
     server.always(json({"id": "m"}))
 
-    async with entered(cls(api_key="k", base_url=server.base_url, http_client=http_client)) as client:
+    async with entered(cls(api_key="k", base_url=server.base_url, http_client=http_client_of(kind, world))) as client:
         for id_ in IDS:
             await settle(client.models.retrieve(id_))
 
     assert all(request.target.startswith("/v1/models/") for request in server.requests)
     assert all(request.target.count("/") == 3 for request in server.requests)
     assert [unquote(request.target.rpartition("/")[2]) for request in server.requests] == list(map(str, IDS))
+
+
+@pytest.mark.parametrize("bad", NO_IDS, ids=ascii)
+async def test_what_is_no_id_is_refused_by_name(client: Any, server: Server, bad: Any) -> None:
+    with pytest.raises(ValueError, match="`model`"):
+        await settle(client.models.retrieve(bad))
+
+    assert server.requests == []
 
 
 # -- headers and addresses --------------------------------------------------------------------------------------------
@@ -105,14 +109,7 @@ HEADER_ARGUMENTS: dict[str, Callable[[str], dict[str, Any]]] = {
 @pytest.fixture(params=["default", "httpx", "aiohttp"])
 def http_client(request: pytest.FixtureRequest, world: str) -> Any:
     """The HTTP client of a transport, closed with the library's client."""
-    if request.param == "default":
-        return None
-    if request.param == "httpx":
-        return httpx.Client() if world == "sync" else httpx.AsyncClient()
-    pytest.importorskip("aiohttp")
-    if world == "sync":
-        pytest.skip("aiohttp is async")
-    return openai.DefaultAioHttpClient()
+    return http_client_of(request.param, world)
 
 
 @pytest.mark.parametrize("name", [*HEADER_SETTINGS, *HEADER_ARGUMENTS, "idempotency_key"])
@@ -136,19 +133,19 @@ async def test_a_header_name_is_a_name(client: Any, server: Server, name: str) -
     assert server.requests == []
 
 
-@pytest.mark.parametrize("bad", BREAKS)
 async def test_nothing_in_a_query_or_path_gets_out_of_it(
-    make_client: Callable[..., Any], server: Server, http_client: Any, bad: str
+    make_client: Callable[..., Any], server: Server, http_client: Any
 ) -> None:
     server.always(json(PAGE))
-    client = make_client(http_client=http_client, default_query={f"d{bad}": bad})
+    client = make_client(http_client=http_client)
 
-    await settle(client.get(f"/{bad}", cast_to=object, options={"params": {"q": bad, "list": [bad], bad: {bad: bad}}}))
+    for bad in BREAKS:
+        params = {"q": bad, f"n{bad}": bad, "list": [bad], bad: {bad: bad}}
+        await settle(client.get(f"/{bad}", cast_to=object, options={"params": params}))
 
-    (request,) = server.requests
-    assert request.header("x-evil") is None
-    assert (f"d{bad}", bad) in request.query
-    assert ("q", bad) in request.query
+        assert server.last.header("x-evil") is None
+        assert {("q", bad), (f"n{bad}", bad), ("list[]", bad), (f"{bad}[{bad}]", bad)} == set(server.last.query)
+    assert len(server.requests) == len(BREAKS)
 
 
 @pytest.mark.parametrize("half", ["\ud800", "a\udfffb"])
@@ -286,7 +283,7 @@ async def _each(stream: Any) -> Any:
 @pytest.mark.parametrize("kind", [list, dict])
 async def test_what_is_nested_without_end_is_not_sent(client: Any, server: Server, kind: Any) -> None:
     deep: Any = kind()
-    for _ in range(DEPTH):
+    for _ in range(DEPTH // 20):
         deep = [deep] if kind is list else {"a": deep}
     circle: Any = kind()
     circle.append(circle) if kind is list else circle.update(a=circle)

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
 
 async def settle(value: Any) -> Any:
     """The value, awaited where it has to be."""
@@ -34,3 +36,20 @@ async def entered(manager: Any) -> AsyncIterator[Any]:
     else:
         with manager as value:
             yield value
+
+
+def http_client_of(kind: str, world: str, **settings: Any) -> Any:
+    """A client of that library, or None for the default; not every library has both worlds."""
+    import openai
+
+    if kind == "default":
+        return None
+    if kind == "aiohttp":
+        pytest.importorskip("aiohttp")
+        if world == "sync":
+            pytest.skip("aiohttp is async")
+        return openai.DefaultAioHttpClient(**settings)
+    if kind == "httpx2":
+        pytest.importorskip("httpx2")
+        return (openai.DefaultHttpx2Client if world == "sync" else openai.DefaultAsyncHttpx2Client)(**settings)
+    return (openai.DefaultHttpxClient if world == "sync" else openai.DefaultAsyncHttpxClient)(**settings)
