@@ -115,6 +115,23 @@ async def test_arguments_are_read_whatever_form_they_have(client: Any, server: S
     assert len(done) == len(body_of(name)["choices"][0]["message"]["tool_calls"])
 
 
+async def test_arguments_that_are_no_json_for_others_are_no_trouble_before_they_are_read(
+    client: Any, server: Server
+) -> None:
+    call = '{"index":0,"id":"c","function":{"name":"get_weather","arguments":{"city":NaN}}}'
+    server.script(
+        respond(f'{{"choices":[{{"message":{{"tool_calls":[{call}]}}}}]}}'.encode()),
+        chunked(f'data: {{"choices":[{{"delta":{{"tool_calls":[{call}]}}}}]}}\n\n'.encode()),
+    )
+
+    with pytest.raises(openai.OutputParsingError, match="city"):
+        await settle(client.chat.completions.parse(**ASKED, tools=TOOLS))
+    async with entered(client.chat.completions.stream(**ASKED)) as stream:
+        final = await settle(stream.get_final_completion())
+
+    assert final.choices[0].message.tool_calls[0].function.arguments == '{"city": NaN}'
+
+
 # -- streams
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Callable, Dict, cast
 
@@ -156,7 +157,7 @@ def read_arguments(definition: Mapping[str, Any] | None, arguments: str | None) 
         return None
     given: object = arguments  # a server may send anything; some send an object
     if isinstance(given, dict):
-        given = _json.encode(cast(object, given)).decode()
+        given = json.dumps(given, default=str)
     if not isinstance(given, str) and given is not None:
         raise OutputParsingError(f"The arguments of {definition['name']} are no text: {given!r}", text=str(given))
     text = given if given and not given.isspace() else "{}"  # what a call without arguments may look like

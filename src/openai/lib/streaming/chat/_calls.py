@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List, Mapping
 
 from .... import _json
@@ -49,7 +50,7 @@ class Call:
         for key, value in delta.items():
             if key == ("arguments" if name == "function" else "input"):
                 # Some servers send the arguments as an object, all at once.
-                added = value if isinstance(value, str) or value is None else _json.encode(value).decode()
+                added = value if isinstance(value, str) or value is None else json.dumps(value, default=str)
             elif value is not None:
                 accumulate_delta(body, {key: value})
                 self._look()
