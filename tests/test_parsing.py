@@ -524,7 +524,7 @@ def test_two_thousand_parses_leave_nothing_behind(threads: int) -> None:
     late = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
 
-    assert validators() == before
+    assert validators() <= before  # what other tests left may go meanwhile
     assert late - early < 50_000
 
 
@@ -542,5 +542,5 @@ def test_five_hundred_models_made_at_run_time_leave_nothing_behind() -> None:
     before = validators()
     made = [use(number) for number in range(500)]
 
-    assert validators() == before
+    assert validators() <= before  # what other tests left may go meanwhile
     assert not [ref for ref in made if ref() is not None]
