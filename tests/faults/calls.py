@@ -92,7 +92,8 @@ def name_of(error: BaseException) -> str:
 async def _listen(client: Any, cell: Cell, events: list[str]) -> None:
     options: dict[str, Any] = {"open_timeout": LONG, "close_timeout": SHORT, "ping_interval": None}
     if cell.fault == "stall":
-        options = {"open_timeout": SHORT, "close_timeout": SHORT, "ping_interval": SHORT / 2, "ping_timeout": SHORT}
+        opening = LONG if cell.in_answer else SHORT
+        options = {"open_timeout": opening, "close_timeout": SHORT, "ping_interval": SHORT / 2, "ping_timeout": SHORT}
     async with entered(client.realtime.connect(model="m", websocket_connection_options=options)) as connection:
         if cell.stage == "send body":
             await settle(connection.send({"type": "input_audio_buffer.append", "audio": "x" * LARGE}))
