@@ -16,6 +16,8 @@ from openai import BaseModel
 from openai._decode import Decoder
 
 UNIONS = (Union, getattr(types, "UnionType", Union))
+# Variants that look the same on the wire as one before them, when only their required fields are sent.
+TWINS = {"Message", "AudioPCMU", "AudioPCMA", "InputMessagesTemplateTemplateEvalItem"}
 
 
 @functools.cache

@@ -159,6 +159,13 @@ class Other(BaseModel):
     colour: str
 
 
+class Wide(BaseModel):
+    d: int
+    e: int
+    f: int
+    g: int
+
+
 class Talk(BaseModel):
     type: Literal["talk"]
     model: Union[str, Literal["m-1", "m-2", "m-3"], None] = None
@@ -190,6 +197,7 @@ Told = Annotated[Union[Part, Image, WithDefault], PropertyInfo(discriminator="ty
         (Union[Part, object], {"type": "text"}, dict),
         (Union[Loose, Other], {"name": "n", "colour": "c"}, Other),
         (Union[Loose, Other], {"name": "n"}, Loose),
+        (Union[Wide, WithDefault], {"d": 1, "e": 2, "f": 3}, WithDefault),
         (Union[Loose, Other], {"name": "n", "size": 1}, Loose),
         (Annotated[Union[ByAlias, ByAliasToo], PropertyInfo(discriminator="kind_")], {"kind": "l"}, ByAliasToo),
         (Union[ByAlias, ByAliasToo], {"kind": "k"}, ByAlias),

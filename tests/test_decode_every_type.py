@@ -10,12 +10,9 @@ import pydantic
 import pytest
 from typing_extensions import Annotated, Literal, get_args, get_origin
 
-from annotations import UNIONS, decoder_of_all, hints, models
+from annotations import TWINS, UNIONS, decoder_of_all, hints, models
 from openai._decode import Decoder
 from openai._decode_schema import _Kinds
-
-# Variants that look the same on the wire as one before them, when only their required fields are sent.
-TWINS = {"Message", "AudioPCMU", "AudioPCMA", "InputMessagesTemplateTemplateEvalItem"}
 
 
 def example(type_: Any, *, required_only: bool, depth: int = 0) -> Any:

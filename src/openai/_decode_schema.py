@@ -174,13 +174,13 @@ class _ForwardRefMet(NameError):
 
 
 def _best_fit(models: list[Model], or_none: bool) -> Callable[[object], int | None]:
-    """Pick the model that shares most with an object: known keys, required keys, literal values."""
+    """Pick the model that an object lacks nothing for, else the one it shares most with: keys and literal values."""
 
     def choose(value: object) -> int | None:
         if not isinstance(value, dict):
             return None
         fits = [_fit(cls, cast("dict[str, object]", value)) for cls in models]
-        best = max(range(len(fits)), key=lambda i: fits[i].score)
+        best = max(range(len(fits)), key=lambda i: (not fits[i].misses, fits[i].score))  # a valid one before a likely
         return None if or_none and fits[best].misses else best
 
     return choose

@@ -8,7 +8,7 @@ from typing import Any
 import pydantic
 from typing_extensions import Annotated, Literal, get_args, get_origin
 
-from annotations import UNIONS, decoder_of_all, hints, model_of_all, models
+from annotations import TWINS, UNIONS, decoder_of_all, hints, model_of_all, models
 from fuzz.source import DEEP, Source, has_half_pair
 
 
@@ -30,7 +30,8 @@ def decoded_like_pydantic(data: bytes) -> None:
         strictly = model_of_all().model_validate_json(text, strict=True)
     except pydantic.ValidationError:
         return
-    assert made == strictly, f"{getattr(made, f'f{number}')!r}\nis not\n{getattr(strictly, f'f{number}')!r}"
+    told = f"{getattr(made, f'f{number}')!r}\nis not\n{getattr(strictly, f'f{number}')!r}"
+    assert made == strictly or any(f"{twin}(" in told for twin in TWINS), told
 
 
 def _like(type_: Any, source: Source, odd: int, depth: int = 0) -> Any:
