@@ -63,12 +63,18 @@ def draw_growth(recorded: dict[str, Any]) -> None:
     for axes in grid.flat[len(curves) :]:
         axes.set_visible(False)
     for axes, (name, curve) in zip(grid.flat, curves.items()):
-        for side, colour in (("ours", OURS), ("published", PUBLISHED)):
-            points = curve.get(side, {}).get("points")
-            if points:
-                axes.plot(*zip(*points), color=colour, marker=".", label="this library" if side == "ours" else side)
-        xs, ys = zip(*curve["ours"]["points"])
-        axes.set(title=name, xlabel=curve["x"], ylabel=curve["y"], xscale="log" if xs[-1] > 50 * xs[0] else "linear")
+        seen: list[tuple[float, float]] = []
+        for side, colour, label in (("ours", OURS, "this library"), ("published", PUBLISHED, "published")):
+            points = curve.get(side, {}).get("points", [])
+            axes.plot([x for x, _ in points], [y for _, y in points], color=colour, marker=".", label=label)
+            if "failed" in curve.get(side, {}):
+                axes.annotate(
+                    f"{label}: {show(curve[side])}", (0.97, 0.5), xycoords="axes fraction", ha="right", color=colour
+                )
+            seen += points
+        xs, ys = zip(*(seen or [(1, 1)]))
+        axes.set(title=name, xlabel=curve["x"], ylabel=curve["y"])
+        axes.set_xscale("log" if max(xs) > 50 * min(xs) else "linear")
         if max(ys) > 20 * min(ys):
             axes.set_yscale("log")
         else:

@@ -18,7 +18,7 @@ from typing import Any
 
 from cases import CASES, Case
 from floors import FLOORS
-from growth import CURVES, peak_rss_mb
+from growth import CURVES, Curve, peak_rss_mb
 
 
 class WrongAnswer(Exception):
@@ -81,10 +81,20 @@ def median_of(results: list[dict[str, Any]]) -> dict[str, Any]:
     return failed[0] if failed else {key: statistics.median(each[key] for each in results) for key in results[0]}
 
 
+def follow(curve: Curve, port: int) -> dict[str, Any]:
+    """The points of a curve, as far as it gets."""
+    found: dict[str, Any] = {"points": []}
+    try:
+        found["points"].extend(curve.points(port))
+    except Exception as error:
+        found["failed"] = f"{type(error).__name__}: {error}"
+    return found
+
+
 def main() -> None:
     name, port, *more = sys.argv[1:]
     if name in CURVES:
-        print(json.dumps({"points": list(CURVES[name].points(int(port)))}))
+        print(json.dumps(follow(CURVES[name], int(port))))
         return
     print(json.dumps(measure({**CASES, **FLOORS}[name], int(port), int(*more or [5]))))
 

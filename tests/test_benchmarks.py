@@ -13,6 +13,7 @@ import pytest
 
 import cases
 import floors
+import growth
 import server as bench_server
 import table
 import worker
@@ -41,6 +42,16 @@ def test_another_answer_ends_the_measurement(port: int) -> None:
 
     with pytest.raises(worker.WrongAnswer, match="'Hello there' instead of 'something else'"):
         worker.measure(wrong, port, 0)
+
+
+def test_a_curve_that_breaks_off_keeps_its_points() -> None:
+    def points(port: int) -> Iterator[tuple[float, float]]:
+        yield 1, 2
+        raise TimeoutError("too many")
+
+    found = worker.follow(growth.Curve(points, "calls", "seconds"), 0)
+
+    assert found == {"points": [(1, 2)], "failed": "TimeoutError: too many"}
 
 
 @pytest.mark.parametrize("name", cases.PROGRAMS)
