@@ -129,6 +129,15 @@ async def test_no_kind_of_status_error_shows_a_secret(make: Callable[..., Any], 
         assert seen.places(caught.value, CANARY) == []
 
 
+@pytest.mark.parametrize("make", ["sync default", "async default"], indirect=True)
+@pytest.mark.parametrize("word", ["ollama", "not-needed", "EMPTY"])
+async def test_a_word_in_the_place_of_a_key_is_no_secret(make: Callable[..., Any], server: Server, word: str) -> None:
+    server.script(error(404, f"model not found, try {word}"))
+
+    with pytest.raises(openai.NotFoundError, match=f"try {word}"):
+        await settle(make(api_key=word, default_headers={}).models.retrieve("m"))
+
+
 async def test_a_call_that_succeeds_shows_no_secret(
     make: Callable[..., Any], server: Server, log: pytest.LogCaptureFixture
 ) -> None:
