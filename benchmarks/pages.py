@@ -40,7 +40,7 @@ def draw_table(recorded: dict[str, Any]) -> None:
         if ours and published:
             axes.plot([ours, published], [place, place], color="#dddddd", linewidth=5, zorder=0)
         for cost, colour, label in ((ours, OURS, "this library"), (published, PUBLISHED, "published")):
-            axes.scatter(cost, place, color=colour, s=45, label="" if place else label) if cost else None
+            axes.scatter(cost or [], place if cost else [], color=colour, s=45, label="" if place else label)
         note = "{:.3g} ({:g})" if ROWS[name].target else "{:.3g} of ours alone ({:g})"
         note = note.format(median(table.ratios(name)), ROWS[name].target or MOST_OF_ALONE)
         axes.annotate(note, (1.01, place), xycoords=("axes fraction", "data"), va="center", annotation_clip=False)
