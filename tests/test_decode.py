@@ -197,6 +197,7 @@ Told = Annotated[Union[Part, Image, WithDefault], PropertyInfo(discriminator="ty
         (Union[Part, object], {"type": "text"}, dict),
         (Union[Loose, Other], {"name": "n", "colour": "c"}, Other),
         (Union[Loose, Other], {"name": "n"}, Loose),
+        (Union[Transcript, Loose], {"type": None, "language": "en", "name": "n"}, Loose),
         (Union[Wide, WithDefault], {"d": 1, "e": 2, "f": 3}, WithDefault),
         (Union[Loose, Other], {"name": "n", "size": 1}, Loose),
         (Annotated[Union[ByAlias, ByAliasToo], PropertyInfo(discriminator="kind_")], {"kind": "l"}, ByAliasToo),

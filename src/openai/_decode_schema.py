@@ -199,7 +199,7 @@ def _fit(cls: Model, value: dict[str, object]) -> _Fit:
     hits = misses = 0
     for name, field in cls.model_fields.items():
         key = field.alias or name
-        if key not in value:
+        if key not in value or (value[key] is None and get_origin(field.annotation) is Literal):
             misses += field.is_required()
         elif (literals := _literals(field.annotation)) and value[key] is not None:
             if value[key] in literals:
