@@ -324,3 +324,16 @@ def test_the_examples_of_the_manual_work_in_flask(example: Any, monkeypatch: pyt
 
     assert (good.status_code, good.text) == (200, "response.completed: resp_é")
     assert (bad.status_code, "not signed" in bad.text) == (400, True)
+
+
+def test_a_webhook_is_judged_by_the_time_that_a_test_sets():
+    freezegun = pytest.importorskip("freezegun")
+    client = OpenAI(api_key="k", webhook_secret=SECRET)
+    clockless = ["openai.resources", "openai.types"]  # which freezegun would load, all of them
+
+    with freezegun.freeze_time("2030-01-01", ignore=clockless):
+        event = client.webhooks.unwrap(BODY, signed(at=1893456000))
+    with freezegun.freeze_time("2030-01-02", ignore=clockless), pytest.raises(InvalidWebhookSignatureError):
+        client.webhooks.unwrap(BODY, signed(at=1893456000))
+
+    assert event.id == "evt_1"
