@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
+    from typing_extensions import Self, TypeGuard
 
     from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._request import FinalRequestOptions
