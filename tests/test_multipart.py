@@ -274,7 +274,7 @@ def test_a_backslash_or_control_character_in_a_name_is_read_back_as_one():
     [({"a": "\ud83d"}, []), ({"a": {"\ud83d": 1}}, []), ({}, [("a", ("\ud83d.txt", b"x"))]), ({}, [("a\ud83d", b"x")])],
 )
 def test_half_of_a_surrogate_pair_is_refused_by_name(fields: dict[str, object], files: list[Any]):
-    with pytest.raises(ValueError, match="`a.*` holds half of a surrogate pair"):
+    with pytest.raises(ValueError, match=r"`a.*` holds half of a surrogate pair"):
         send_sync(encode_multipart(fields, files))
 
 

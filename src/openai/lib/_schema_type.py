@@ -45,7 +45,8 @@ class SchemaType:
     __slots__ = ("_bare", "_schema", "_wrapper", "name")
 
     def __init__(self, type_: Any) -> None:  # any annotation
-        if isinstance(cast(object, type_), _FUNCTIONS) and not hasattr(type_, "__supertype__"):  # which a `NewType` of Python 3.9 has
+        # On Python 3.9 a `NewType` is a function, too.
+        if isinstance(cast(object, type_), _FUNCTIONS) and not hasattr(type_, "__supertype__"):
             raise TypeError(f"There is no JSON schema for the function {wire_name(type_)}; pass a type")
         self.name = wire_name(type_)
         self._wrapper: pydantic.TypeAdapter[Dict[str, Any]] | None = None
