@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Type, TypeVar, cast, overload
 
@@ -20,6 +19,7 @@ from ._request import FinalRequestOptions
 from ._settings import BaseClient as BaseClient, leaves_body
 from ._streaming import AsyncStream, Stream
 from ._transports._protocol import AsyncReply, AsyncTransport, Transport
+from ._types import is_awaitable
 from ._upload import in_thread
 from ._verbs import AsyncVerbs, SyncVerbs, make_request_options as make_request_options
 from ._views import take_view
@@ -117,7 +117,7 @@ class SyncAPIClient(SyncVerbs, BaseClient["httpx.Client", Stream[Any]]):
             return effect.body.prepare()
         if isinstance(effect, Ask):
             answer = effect.question()
-            if isinstance(answer, Awaitable):
+            if is_awaitable(answer):
                 getattr(answer, "close", lambda: None)()  # or Python warns that nobody awaited it
                 raise OpenAIError("The sync client was given an async function; pass a sync one, or use AsyncOpenAI.")
             return answer
@@ -239,7 +239,7 @@ class AsyncAPIClient(AsyncVerbs, BaseClient["httpx.AsyncClient", AsyncStream[Any
             return await effect.body.prepare_async()
         if isinstance(effect, Ask):
             answer = await in_thread(effect.question) if effect.blocking else effect.question()
-            return await answer if isinstance(answer, Awaitable) else answer
+            return await answer if is_awaitable(answer) else answer
         if isinstance(effect, Wait):
             return await _background.wait_async(effect.future)
         if isinstance(effect, Spawn):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -105,6 +106,11 @@ NoneType: Type[None] = type(None)
 def is_given(obj: _T | NotGiven | Omit) -> TypeGuard[_T]:
     """Say whether the caller passed a value, None included."""
     return obj is not omit and obj is not NOT_GIVEN
+
+
+def is_awaitable(value: object) -> TypeGuard[Awaitable[Any]]:
+    """Say whether a function's answer is still to be waited for; `inspect` says it too, and is slow to load."""
+    return isinstance(value, Awaitable)
 
 
 if TYPE_CHECKING:
