@@ -240,7 +240,7 @@ def fuzz(target: str | None, seconds: int) -> None:
     names = subprocess.run(listed, capture_output=True, text=True, env=settings, check=True).stdout.split()
     if target not in (None, *names):
         raise Failed(f"there is no target {target}; there are {', '.join(names)}")
-    failed = []
+    failed: list[str] = []
     for name in [target] if target else names:
         say(f"Fuzzing {name} for {seconds} s")
         command = [environment.python, "-m", "fuzz.run", name, str(seconds), str(ROOT / ".fuzz")]

@@ -558,7 +558,7 @@ def peak_of_a_run(rows: int) -> int:
 def test_a_large_batch_takes_no_more_memory_than_a_small_one() -> None:
     peak_of_a_run(10)  # imports
 
-    small, large = peak_of_a_run(1_000), peak_of_a_run(12_000)
+    small, large = peak_of_a_run(4_000), peak_of_a_run(16_000)  # more than one piece of an upload
 
     assert large < 1.2 * small + 64 * 1024
 
