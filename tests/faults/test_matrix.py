@@ -27,7 +27,7 @@ from faults.expected import ANSWER, Expected, expected
 from faults.play import compare
 from faults.run import report, timed
 
-EVERY = 36  # About one cell in so many: a few seconds.
+EVERY = 51  # About one cell in so many: a few seconds.
 
 
 def installed(client: str) -> bool:
