@@ -7,8 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import pytest
-
 
 async def settle(value: Any) -> Any:
     """The value, awaited where it has to be."""
@@ -40,6 +38,8 @@ async def entered(manager: Any) -> AsyncIterator[Any]:
 
 def http_client_of(kind: str, world: str, **settings: Any) -> Any:
     """A client of that library, or None for the default; not every library has both worlds."""
+    import pytest  # where the benchmarks run this module, there is none
+
     import openai
 
     if kind == "default":
