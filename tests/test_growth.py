@@ -163,11 +163,11 @@ def test_every_call_of_a_short_soak_comes_to_what_it_has_to(world: str) -> None:
     """In a process of its own, for it looks at warnings and at what finalizers complain of."""
     options = ["--async"] if world == "async" else []
 
-    done = subprocess.run([sys.executable, soak.__file__, "400", "--faults", *options], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, soak.__file__, "200", "--faults", *options], capture_output=True, text=True)
 
     told = json.loads(done.stdout)
     assert (told["wrong"], told["complaints"], done.returncode) == ([], [], 0)
-    assert sum(told["outcomes"].values()) == 400
+    assert sum(told["outcomes"].values()) == 200
 
 
 @pytest.mark.parametrize("name", ["request, CPU", "request, memory", "upload, memory", "messages", "stream, CPU"])
@@ -186,7 +186,7 @@ def test_a_curve_ends_where_a_point_takes_long(monkeypatch: pytest.MonkeyPatch) 
 
 
 def left_behind(world: str, kind: Any, port: int, run: Run, right: str, **asked: object) -> int:
-    """How many more objects there are after forty calls, made after some that fill caches and open connections."""
+    """How many more objects there are after 25 calls, made after some that fill caches and open connections."""
     client = client_for(world, port)
 
     async def make(calls: int) -> int:
@@ -195,8 +195,8 @@ def left_behind(world: str, kind: Any, port: int, run: Run, right: str, **asked:
         gc.collect()
         return len(gc.get_objects())
 
-    before = run(make(10))
-    after = run(make(40))
+    before = run(make(5))
+    after = run(make(25))
     run(closed(client))
     return int(after - before)
 
